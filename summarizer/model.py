@@ -1,0 +1,275 @@
+"""The nouns of the house: frozen data that crosses every border.
+
+All offsets are code points of `Article.text`, which is never altered, only marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Literal
+
+ParagraphPart = Literal["title", "date", "body", "furniture"]
+StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
+Polarity = Literal["positive", "negative"]
+SpeakerKnownBy = Literal["named", "pronoun", "title"]
+QuestionKind = Literal["said", "who said", "fact", "topic"]
+Order = Literal["fit", "latest", "first"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article's text: `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of this span in the text that it indexes."""
+        return text[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        """Whether the other span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def touches(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of an article's text with what it is for the reader."""
+
+    start: int
+    end: int
+    part: ParagraphPart = "body"
+
+    @property
+    def furniture(self) -> bool:
+        """Whether it is page furniture, which is never shown: share buttons, credits, notices."""
+        return self.part == "furniture"
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, without the dateline before it, in the paragraph of that index."""
+
+    start: int
+    end: int
+    paragraph: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class Article:
+    """One document of one outlet.
+
+    `url` is its address, or the path as given for a local file; `published` is aware UTC;
+    `language` an ISO 639-1 code; `sentences` are those of all paragraphs but furniture and dates.
+    """
+
+    text: str
+    language: str = "en"
+    url: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    published: datetime | None = None
+    dateline: Span | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+
+    @cached_property
+    def body(self) -> tuple[Sentence, ...]:
+        """The sentences a brief may show: those of body paragraphs."""
+        return tuple(s for s in self.sentences if self.paragraphs[s.paragraph].part == "body")
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the character at this offset."""
+        return next((s for s in self.sentences if s.start <= offset < s.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who spoke, as far as the article names them.
+
+    `name` is the fullest name printed, `role` as printed, `how` tells how the mention at this
+    statement was resolved: named there, a pronoun, or a title ("the spokesman").
+    """
+
+    name: str
+    role: str | None = None
+    how: SpeakerKnownBy = "named"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attributed piece of speech.
+
+    `source` is the mention of the speaker in the text; `speaker` is None where it could not be
+    resolved, and then the mention is shown as printed. `via` is who relayed it ("TASS"), `venue`
+    where or how it was said ("tweeted", "told RT"), `nested` whether it stands inside another's.
+    """
+
+    content: tuple[Span, ...]
+    kind: StatementKind
+    cue: Span | None = None
+    source: Span | None = None
+    speaker: Speaker | None = None
+    via: str | None = None
+    polarity: Polarity = "positive"
+    venue: str | None = None
+    nested: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset of its first content."""
+        return self.content[0].start
+
+
+@dataclass(frozen=True)
+class Point:
+    """A stretch of a stored article that is shown: a point of a brief, a sentence of an answer."""
+
+    article: Article
+    span: Span
+
+    @property
+    def text(self) -> str:
+        """The exact words."""
+        return self.span.of(self.article.text)
+
+
+@dataclass(frozen=True)
+class Reported:
+    """A statement together with the article that prints it."""
+
+    article: Article
+    statement: Statement
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The exact words of each piece of content."""
+        return tuple(span.of(self.article.text) for span in self.statement.content)
+
+    @property
+    def printed_source(self) -> str | None:
+        """The speaker as printed at this statement."""
+        source = self.statement.source
+        return source.of(self.article.text) if source else None
+
+    @property
+    def sentence(self) -> Point:
+        """The sentences around the statement, from the first to the last that it touches."""
+        marks = [*self.statement.content, self.statement.cue, self.statement.source]
+        spans = [s for s in marks if s]
+        start, end = min(s.start for s in spans), max(s.end for s in spans)
+        around = [s for s in self.article.sentences if s.start < end and start < s.end]
+        if around:
+            start, end = min(start, around[0].start), max(end, around[-1].end)
+        return Point(self.article, Span(start, end))
+
+
+@dataclass(frozen=True)
+class Story:
+    """The articles about one event; copies of one text are one origin."""
+
+    articles: tuple[Article, ...]
+    origins: tuple[tuple[Article, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What outlets print differently: the same thing in two or more wordings, one point each."""
+
+    about: str
+    variants: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A story condensed; every point is an exact sentence of one of its articles."""
+
+    story: Story
+    headline: str
+    points: tuple[Point, ...] = ()
+    statements: tuple[Reported, ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, taken apart.
+
+    `speaker`, `topic`, `quote` and `outlet` are words of the question; `since` and `until` are
+    local dates, both included.
+    """
+
+    text: str
+    kind: QuestionKind = "topic"
+    speaker: str | None = None
+    topic: tuple[str, ...] = ()
+    quote: str | None = None
+    outlet: str | None = None
+    since: date | None = None
+    until: date | None = None
+    order: Order = "fit"
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What an answer was looked for in."""
+
+    articles: int = 0
+    outlets: int = 0
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An article of a library with the statements found in it."""
+
+    article: Article
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True)
+class Library:
+    """What a question is asked of: all articles, or the candidates that a store picked from more.
+
+    `searched` counts the whole; `frequency` tells for a stem in how many articles of the whole
+    it occurs, so that scores do not depend on who picked the candidates.
+    """
+
+    entries: tuple[Entry, ...]
+    searched: Searched
+    frequency: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Statements and sentences that answer, or an honest "not found" with what is near.
+
+    `same_speaker` and `same_topic` are filled when nothing was found: what the person is quoted
+    on instead, and who is quoted on the topic.
+    """
+
+    question: Question
+    found: bool
+    searched: Searched
+    statements: tuple[Reported, ...] = ()
+    sentences: tuple[Point, ...] = ()
+    same_speaker: tuple[Reported, ...] = ()
+    same_topic: tuple[Reported, ...] = ()
