@@ -1,0 +1,1 @@
+"""On Record, the application: doors, news, store, and what joins them."""

@@ -1,0 +1,1 @@
+"""Settings, logging, the starter sources and the sample wire."""

@@ -1,0 +1,1 @@
+"""One package a platform: its events to commands, replies to its messages."""

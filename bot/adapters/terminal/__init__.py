@@ -1,0 +1,1 @@
+"""The terminal: the third platform, which proves the border."""

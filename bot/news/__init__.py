@@ -1,0 +1,1 @@
+"""Sources to articles: guarded fetching, feeds, extraction, polling."""

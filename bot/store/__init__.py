@@ -1,0 +1,1 @@
+"""The database: articles and their versions, statements, followed sources, full-text search."""
