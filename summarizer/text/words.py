@@ -1,4 +1,4 @@
-"""Words and their stems: the one way in which texts, questions and the search index are compared."""
+"""Words and their stems: how texts, questions and the search index are compared."""
 
 from __future__ import annotations
 
