@@ -1,0 +1,158 @@
+"""What a person can ask of the desk, and the one grammar that turns their words into it.
+
+Every platform and the terminal use these commands; none has a grammar of its own.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+
+from summarizer.model import Question
+
+
+@dataclass(frozen=True, slots=True)
+class TellBriefs:
+    """Brief the stories in `sources`, or those of the store; `since` is a date in words."""
+
+    sources: tuple[str, ...] = ()
+    topic: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Answer a question from `sources`, or from the store; `previous` is the one before it."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+    previous: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListStatements:
+    """Every statement of `sources`, or of the store."""
+
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AddSources:
+    """Follow these addresses: feeds, sites, pages, files, folders, OPML lists."""
+
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListSources:
+    """What is followed, and how it is doing."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSource:
+    """Stop following one source, named by its number in the list or its address."""
+
+    which: str
+
+
+@dataclass(frozen=True, slots=True)
+class PollSources:
+    """Fetch what is due now, or everything where `everything` is set."""
+
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHelp:
+    """What can be said; `unknown` is the word that was not understood, `meant` a near one."""
+
+    unknown: str = ""
+    meant: str = ""
+
+
+Command = (
+    TellBriefs
+    | Ask
+    | ListStatements
+    | AddSources
+    | ListSources
+    | RemoveSource
+    | PollSources
+    | ShowHelp
+)
+
+_VERBS = {
+    "brief": "brief", "briefs": "brief", "briefing": "brief", "news": "brief", "stories": "brief",
+    "ask": "ask", "whosaid": "ask", "who-said": "ask",
+    "statements": "statements", "quotes": "statements",
+    "add": "add", "follow": "add",
+    "sources": "sources", "feeds": "sources",
+    "remove": "remove", "unfollow": "remove", "delete": "remove",
+    "poll": "poll", "fetch": "poll", "refresh": "poll",
+    "help": "help", "?": "help", "start": "help",
+}  # fmt: skip
+_ADDRESS = re.compile(r"^<?(https?://\S+?)>?$", re.IGNORECASE)
+_SINCE = re.compile(r"(?:^|\s)(?:--)?since\s+(?P<when>.+)$", re.IGNORECASE)
+_FILLER = re.compile(r"^(?:me\s+)?(?:on|about|of)\s+|^me$", re.IGNORECASE)
+_ALONE = {"statements", "sources", "poll", "help"}
+
+
+def parse_command(text: str, previous: Question | None = None) -> Command:
+    """Turn what was said into a command; whatever is no command is a question.
+
+    A leading slash or mention is allowed, case does not matter, and an address alone is briefed.
+    """
+    said = re.sub(r"^(?:<?@\S+\s+)?/?", "", " ".join(text.split()))
+    if not said:
+        return ShowHelp()
+    if address := _ADDRESS.match(said):
+        return TellBriefs(sources=(address[1],))
+    first, _, rest = said.partition(" ")
+    verb = _VERBS.get(first.casefold().rstrip(":"))
+    if verb is None or (verb in _ALONE and rest and not _is_option(rest)):
+        return _mistyped(first, rest) or Ask(said, previous=previous)
+    return _command(verb, rest, previous)
+
+
+def _command(verb: str, rest: str, previous: Question | None) -> Command:
+    match verb:
+        case "brief":
+            return _brief(rest)
+        case "ask":
+            return Ask(rest, previous=previous) if rest else ShowHelp()
+        case "add":
+            return AddSources(tuple(w.strip("<>") for w in rest.split()))
+        case "remove":
+            return RemoveSource(rest)
+        case "statements":
+            return ListStatements()
+        case "sources":
+            return ListSources()
+        case "poll":
+            return PollSources(everything=bool(rest))
+        case _:
+            return ShowHelp()
+
+
+def _brief(rest: str) -> TellBriefs:
+    """ "on nato since monday": topic "nato", since "monday"; addresses are sources."""
+    rest = _FILLER.sub("", rest)
+    since = _SINCE.search(rest)
+    words = (rest[: since.start()] if since else rest).split()
+    sources = tuple(m[1] for w in words if (m := _ADDRESS.match(w)))
+    topic = " ".join(w for w in words if not _ADDRESS.match(w))
+    return TellBriefs(sources, topic, since["when"] if since else "")
+
+
+def _is_option(rest: str) -> bool:
+    """ "poll all" is a command; "statements by Ruiz" and "sources say no" are questions."""
+    return rest.casefold() in {"all", "everything", "now", "me"}
+
+
+def _mistyped(first: str, rest: str) -> ShowHelp | None:
+    """A lone word near a command's is no name to search for: "breif", "souces"."""
+    near = difflib.get_close_matches(first.casefold(), _VERBS, n=1, cutoff=0.8)
+    if rest or not near or not first.islower():
+        return None
+    return ShowHelp(unknown=first, meant=_VERBS[near[0]])

@@ -1,0 +1,80 @@
+"""Answers, told: the statements and sentences, or what was searched and what is near."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from bot.replies.briefs import quotation
+from bot.replies.citing import counted, link, speaker
+from bot.replies.parts import Note, Part, Point, Reply, Section, Title
+from summarizer.model import Answer, Question, Reported, Searched
+
+NEAR_SHOWN = 2
+
+
+def tell_answer(answer: Answer) -> Reply:
+    """The answer as parts; "not found" is one too, and never brings general knowledge."""
+    parts = _found(answer) if answer.found else _not_found(answer)
+    outcome = "done" if answer.found else "nothing found"
+    return Reply(tuple(parts), outcome, subject=answer)
+
+
+def _found(answer: Answer) -> list[Part]:
+    parts: list[Part] = []
+    if answer.statements:
+        parts.append(Title(_heading(answer)))
+        parts += map(quotation, answer.statements)
+    if answer.sentences:
+        parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
+        parts += [Point(p.text, (link(p.article),)) for p in answer.sentences]
+    return [*parts, Note(_known_by(answer) + f"Searched {searched(answer.searched)}.")]
+
+
+def _heading(answer: Answer) -> str:
+    names = list(dict.fromkeys(map(speaker, answer.statements)))
+    who = names[0] if len(names) == 1 else counted(len(names), "speaker")
+    on = f" on {' '.join(answer.question.topic)}" if answer.question.topic else ""
+    return f"{who}{on}: {counted(len(answer.statements), 'statement')}"
+
+
+def _known_by(answer: Answer) -> str:
+    how = Counter(s.statement.speaker.how for s in answer.statements if s.statement.speaker)
+    words = {"named": "named at the words", "pronoun": "by a pronoun", "title": "by a title"}
+    told = ", ".join(f"{words[k]} ({n})" for k, n in how.most_common())
+    return f"Speaker {told}. " if told else ""
+
+
+def _not_found(answer: Answer) -> list[Part]:
+    parts: list[Part] = [
+        Title(f"Not found: {_missing(answer.question)}"),
+        Note(f"Searched {searched(answer.searched)}."),
+    ]
+    parts += _near(answer.same_speaker, "quoted on other matters")
+    parts += _near(answer.same_topic, "quoted on the subject")
+    return parts
+
+
+def _missing(question: Question) -> str:
+    topic = f" on {' '.join(question.topic)}" if question.topic else ""
+    if question.quote:
+        return f"nobody is quoted with “{question.quote}”."
+    if question.speaker:
+        return f"no statement by {question.speaker}{topic} in these articles."
+    return f"nothing{topic or ' on that'} in these articles."
+
+
+def _near(near: tuple[Reported, ...], what: str) -> list[Part]:
+    if not near:
+        return []
+    names = Counter(map(speaker, near))
+    told = ", ".join(f"{name} ({n})" for name, n in names.most_common(3))
+    return [Section(f"{told}, {what}"), *map(quotation, near[:NEAR_SHOWN])]
+
+
+def searched(scope: Searched) -> str:
+    """ "143 articles of 21 outlets, 17 Nov 2026 to 20 Nov 2026"."""
+    text = f"{counted(scope.articles, 'article')} of {counted(scope.outlets, 'outlet')}"
+    if scope.since and scope.until:
+        first, last = (f"{d.day} {d:%b %Y}" for d in (scope.since, scope.until))
+        text += f", {first}" if first == last else f", {first} to {last}"
+    return text

@@ -1,0 +1,74 @@
+"""Briefs, told: the headline, points with citations, who said what, differences, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.replies.citing import counted, day, details, link, outlet, speaker
+from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
+from summarizer.model import Article, Brief, Reported
+
+
+def tell_briefs(briefs: Sequence[Brief], problems: Sequence[str] = (), more: int = 0) -> Reply:
+    """One brief after another; `more` stories were left out."""
+    parts: list[Part] = [part for brief in briefs for part in _brief(brief)]
+    if more:
+        rest = counted(more, "more story", "more stories")
+        parts.append(Note(f"+{rest}: name a topic or a date to see them."))
+    return Reply(tuple(parts), subject=tuple(briefs), problems=tuple(problems))
+
+
+def no_stories(problems: Sequence[str], *, topic: str, since: str, stored: int) -> Reply:
+    """Nothing to brief: says what was looked through and what to do about it."""
+    wanted = " ".join(filter(None, [f"on “{topic}”" if topic else "", since]))
+    if stored:
+        text = f"No story {wanted}".rstrip() + f" in {counted(stored, 'stored article')}."
+        parts = (Note(text), Note("Try another word, an earlier date, or `poll` to fetch."))
+    else:
+        parts = (
+            Note("There are no articles yet."),
+            Note("Follow a source with `add https://...`, or brief a file: `brief FILE`."),
+        )
+    return Reply(parts, "nothing found", subject=(), problems=tuple(problems))
+
+
+def quotation(reported: Reported) -> Quotation:
+    """A statement as a part; an indirect one shows the sentence it stands in."""
+    direct = reported.statement.kind == "direct"
+    return Quotation(
+        words=reported.words,
+        speaker=speaker(reported),
+        details=details(reported),
+        verbatim=direct,
+        sentence=None if direct else reported.sentence.text,
+        cites=(link(reported.article),),
+    )
+
+
+def _brief(brief: Brief) -> list[Part]:
+    parts: list[Part] = [Title(brief.headline)]
+    parts += [Point(p.text, (link(p.article),)) for p in brief.points]
+    if brief.statements:
+        parts += [Section("Who said what"), *map(quotation, brief.statements)]
+    if brief.differences:
+        parts.append(Section("Printed differently"))
+    for difference in brief.differences:
+        parts += [Point(v.text, (link(v.article),)) for v in difference.variants]
+    parts.append(_sources(brief))
+    return parts
+
+
+def _sources(brief: Brief) -> Note:
+    articles, origins = brief.story.articles, brief.story.origins
+    counts = [
+        counted(len(articles), "article"),
+        counted(len({outlet(a) for a in articles}), "outlet"),
+        counted(len(origins), "origin"),
+    ]
+    times = sorted(a.published for a in articles if a.published)
+    newest = [f"newest {day(times[-1])}"] if times else []
+    return Note(" · ".join(counts + newest), links=tuple(link(a) for a in _once(articles)))
+
+
+def _once(articles: Sequence[Article]) -> list[Article]:
+    return list({(outlet(a), a.url): a for a in articles}.values())

@@ -1,0 +1,69 @@
+"""How an article, a speaker and a time are named in a reply."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from bot.replies.parts import Link
+from summarizer.model import Article, Reported
+
+_KNOWN_BY = {
+    "named": "named there",
+    "pronoun": "known by a pronoun",
+    "title": "known by a title",
+}
+
+
+def link(article: Article) -> Link:
+    """The outlet, linked to the article's address where it has one."""
+    url = article.url if article.url and is_web(article.url) else None
+    return Link(outlet(article), url)
+
+
+def outlet(article: Article) -> str:
+    """Its printed name, else its host, else the name of the file."""
+    if article.outlet:
+        return article.outlet
+    if not article.url:
+        return "unnamed text"
+    if is_web(article.url):
+        return (urlsplit(article.url).hostname or article.url).removeprefix("www.")
+    return article.url.rsplit("/", 1)[-1]
+
+
+def is_web(url: str) -> bool:
+    """Whether an address can be opened by a reader: http or https."""
+    return url.startswith(("http://", "https://"))
+
+
+def speaker(reported: Reported) -> str:
+    """The resolved name, else the mention as printed, else that nobody is named."""
+    known = reported.statement.speaker
+    return known.name if known else reported.printed_source or "speaker not named"
+
+
+def details(reported: Reported) -> tuple[str, ...]:
+    """Role, venue, relay, time and how the speaker is known, as far as printed."""
+    statement = reported.statement
+    known = statement.speaker
+    found = (
+        known.role if known else None,
+        statement.venue,
+        f"via {statement.via}" if statement.via else None,
+        "quoted inside another's statement" if statement.nested else None,
+        day(reported.article.published) if reported.article.published else None,
+        _KNOWN_BY[known.how] if known and known.how != "named" else None,
+    )
+    return tuple(text for text in found if text)
+
+
+def day(moment: datetime) -> str:
+    """A date and time in UTC as people write it: "Wed 12 Jan 2022, 11:52"."""
+    date = f"{moment:%a} {moment.day} {moment:%b %Y}"
+    return f"{date}, {moment:%H:%M} UTC" if (moment.hour, moment.minute) != (0, 0) else date
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """ "1 story", "2 stories": the number with the right form of the noun."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

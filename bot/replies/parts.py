@@ -1,0 +1,83 @@
+"""The parts of a reply. No platform's markup stands in any of them: a renderer escapes all text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.model import Answer, Brief, Reported
+
+Outcome = Literal["done", "nothing found", "bad input", "failed"]
+Tone = Literal["plain", "warning"]
+Subject = Answer | tuple[Brief, ...] | tuple[Reported, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where something stands: a short label (an outlet) and its address, if it can be opened."""
+
+    label: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The headline of what follows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A small heading inside a reply."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One exact sentence with where it stands."""
+
+    text: str
+    cites: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A statement: its exact words, who spoke as far as known, and how and where.
+
+    `verbatim` is set for words that stand in quotation marks in the article; others are the
+    outlet's wording of what was said. `sentence` is the whole sentence, where it adds something.
+    """
+
+    words: tuple[str, ...]
+    speaker: str
+    details: tuple[str, ...] = ()
+    verbatim: bool = False
+    sentence: str | None = None
+    cites: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line about what was told: counts, what was searched, what failed."""
+
+    text: str
+    tone: Tone = "plain"
+    links: tuple[Link, ...] = ()
+
+
+Part = Title | Section | Point | Quotation | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the desk answers: parts to show, how it ended, and the data that was told.
+
+    `problems` name what failed on the way ("feed X: not found"); they are shown, but apart.
+    """
+
+    parts: tuple[Part, ...]
+    outcome: Outcome = "done"
+    subject: Subject = None
+    problems: tuple[str, ...] = ()
