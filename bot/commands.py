@@ -116,27 +116,21 @@ def parse_command(text: str, previous: Question | None = None) -> Command:
 
 
 def _command(verb: str, rest: str, previous: Question | None) -> Command:
-    match verb:
-        case "brief":
-            return _brief(rest)
-        case "ask":
-            return Ask(rest, previous=previous) if rest else ShowHelp()
-        case "add":
-            return AddSources(tuple(w.strip("<>") for w in rest.split()))
-        case "remove":
-            return RemoveSource(rest)
-        case "statements":
-            return ListStatements()
-        case "sources":
-            return ListSources()
-        case "poll":
-            return PollSources(everything=bool(rest))
-        case _:
-            return ShowHelp()
+    if verb == "ask" and rest:
+        return Ask(rest, previous=previous)
+    made: dict[str, Command] = {
+        "brief": _brief(rest),
+        "add": AddSources(tuple(word.strip("<>") for word in rest.split())),
+        "remove": RemoveSource(rest),
+        "statements": ListStatements(),
+        "sources": ListSources(),
+        "poll": PollSources(everything=bool(rest)),
+    }
+    return made.get(verb, ShowHelp())
 
 
 def _brief(rest: str) -> TellBriefs:
-    """ "on nato since monday": topic "nato", since "monday"; addresses are sources."""
+    """Take apart "on nato since monday": topic "nato", since "monday"; addresses are sources."""
     rest = _FILLER.sub("", rest)
     since = _SINCE.search(rest)
     words = (rest[: since.start()] if since else rest).split()
@@ -146,7 +140,7 @@ def _brief(rest: str) -> TellBriefs:
 
 
 def _is_option(rest: str) -> bool:
-    """ "poll all" is a command; "statements by Ruiz" and "sources say no" are questions."""
+    """Tell options from questions: "poll all" is a command, "sources say no" a question."""
     return rest.casefold() in {"all", "everything", "now", "me"}
 
 

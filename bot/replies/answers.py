@@ -14,9 +14,9 @@ NEAR_SHOWN = 2
 
 def tell_answer(answer: Answer) -> Reply:
     """The answer as parts; "not found" is one too, and never brings general knowledge."""
-    parts = _found(answer) if answer.found else _not_found(answer)
-    outcome = "done" if answer.found else "nothing found"
-    return Reply(tuple(parts), outcome, subject=answer)
+    if answer.found:
+        return Reply(tuple(_found(answer)), subject=answer)
+    return Reply(tuple(_not_found(answer)), "nothing found", subject=answer)
 
 
 def _found(answer: Answer) -> list[Part]:
@@ -72,7 +72,7 @@ def _near(near: tuple[Reported, ...], what: str) -> list[Part]:
 
 
 def searched(scope: Searched) -> str:
-    """ "143 articles of 21 outlets, 17 Nov 2026 to 20 Nov 2026"."""
+    """Tell the scope: "143 articles of 21 outlets, 17 Nov 2026 to 20 Nov 2026"."""
     text = f"{counted(scope.articles, 'article')} of {counted(scope.outlets, 'outlet')}"
     if scope.since and scope.until:
         first, last = (f"{d.day} {d:%b %Y}" for d in (scope.since, scope.until))

@@ -65,5 +65,5 @@ def day(moment: datetime) -> str:
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
-    """ "1 story", "2 stories": the number with the right form of the noun."""
+    """A number with the right form of its noun: "1 story", "2 stories"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -1,0 +1,111 @@
+"""The JSON shapes. Scripts of other people read them: keys may come, none goes or changes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from summarizer.model import Answer, Article, Brief, Difference, Point, Reported, Span
+
+Shape = dict[str, Any]
+
+
+def statement_shape(reported: Reported) -> Shape:
+    """One statement; offsets index the text of the article."""
+    statement, article = reported.statement, reported.article
+    speaker = statement.speaker
+    return {
+        "article": article.url,
+        "speaker": speaker.name if speaker else None,
+        "role": speaker.role if speaker else None,
+        "known_by": speaker.how if speaker else None,
+        "kind": statement.kind,
+        "content": [_span(span, article) for span in statement.content],
+        "cue": _span(statement.cue, article) if statement.cue else None,
+        "source": _span(statement.source, article) if statement.source else None,
+        "via": statement.via,
+        "polarity": statement.polarity,
+        "venue": statement.venue,
+        "nested": statement.nested,
+        "outlet": article.outlet,
+        "published": _time(article.published),
+        "sentence": reported.sentence.text,
+        "sha256": content_sha256(reported),
+    }
+
+
+def answer_shape(answer: Answer) -> Shape:
+    """An answer, found or not; near statements are told only where nothing was found."""
+    searched = answer.searched
+    return {
+        "question": answer.question.text,
+        "found": answer.found,
+        "statements": [statement_shape(s) for s in answer.statements],
+        "sentences": [_point(p) for p in answer.sentences],
+        "searched": {
+            "articles": searched.articles,
+            "outlets": searched.outlets,
+            "from": _time(searched.since),
+            "to": _time(searched.until),
+        },
+        "near": {
+            "same_speaker": [statement_shape(s) for s in answer.same_speaker],
+            "same_topic": [statement_shape(s) for s in answer.same_topic],
+        },
+    }
+
+
+def brief_shape(briefs: Sequence[Brief]) -> Shape:
+    """Briefs of stories; `origins` are lists of articles that print one text."""
+    return {"stories": [_brief(b) for b in briefs]}
+
+
+def content_sha256(reported: Reported) -> str:
+    """The SHA-256 of the content as printed, its pieces joined by line ends, in UTF-8."""
+    joined = "\n".join(reported.words).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(joined).hexdigest()
+
+
+def _brief(brief: Brief) -> Shape:
+    return {
+        "headline": brief.headline,
+        "articles": [_article(a) for a in brief.story.articles],
+        "origins": [[a.url for a in origin] for origin in brief.story.origins],
+        "points": [_point(p) for p in brief.points],
+        "statements": [statement_shape(s) for s in brief.statements],
+        "differences": [_difference(d) for d in brief.differences],
+    }
+
+
+def _article(article: Article) -> Shape:
+    return {
+        "article": article.url,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": _time(article.published),
+        "language": article.language,
+    }
+
+
+def _difference(difference: Difference) -> Shape:
+    return {"about": difference.about, "variants": [_point(v) for v in difference.variants]}
+
+
+def _point(point: Point) -> Shape:
+    article = point.article
+    return {
+        "article": article.url,
+        "outlet": article.outlet,
+        "published": _time(article.published),
+        **_span(point.span, article),
+    }
+
+
+def _span(span: Span, article: Article) -> Shape:
+    return {"text": span.of(article.text), "start": span.start, "end": span.end}
+
+
+def _time(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
