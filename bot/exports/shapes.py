@@ -71,11 +71,12 @@ def content_sha256(reported: Reported) -> str:
 def _brief(brief: Brief) -> Shape:
     return {
         "headline": brief.headline,
-        "articles": [_article(a) for a in brief.story.articles],
+        "articles": [a.url for a in brief.story.articles],
         "origins": [[a.url for a in origin] for origin in brief.story.origins],
         "points": [_point(p) for p in brief.points],
         "statements": [statement_shape(s) for s in brief.statements],
         "differences": [_difference(d) for d in brief.differences],
+        "sources": [_article(a) for a in brief.story.articles],
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from bot.replies.briefs import quotation
-from bot.replies.citing import counted, link, speaker
+from bot.replies.citing import counted, link, links, speaker
 from bot.replies.parts import Note, Part, Point, Reply, Section, Title
 from summarizer.model import Answer, Question, Reported, Searched
 
@@ -27,7 +27,9 @@ def _found(answer: Answer) -> list[Part]:
     if answer.sentences:
         parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
         parts += [Point(p.text, (link(p.article),)) for p in answer.sentences]
-    return [*parts, Note(_known_by(answer) + f"Searched {searched(answer.searched)}.")]
+    cited = [s.article for s in answer.statements] + [p.article for p in answer.sentences]
+    told = _known_by(answer) + f"Searched {searched(answer.searched)}."
+    return [*parts, Note(told, links=links(cited))]
 
 
 def _heading(answer: Answer) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.replies.citing import counted, day, details, link, outlet, speaker
+from bot.replies.citing import counted, day, details, link, links, outlet, speaker
 from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
-from summarizer.model import Article, Brief, Reported
+from summarizer.model import Brief, Reported
 
 
 def tell_briefs(briefs: Sequence[Brief], problems: Sequence[str] = (), more: int = 0) -> Reply:
@@ -67,8 +67,4 @@ def _sources(brief: Brief) -> Note:
     ]
     times = sorted(a.published for a in articles if a.published)
     newest = [f"newest {day(times[-1])}"] if times else []
-    return Note(" · ".join(counts + newest), links=tuple(link(a) for a in _once(articles)))
-
-
-def _once(articles: Sequence[Article]) -> list[Article]:
-    return list({(outlet(a), a.url): a for a in articles}.values())
+    return Note(" · ".join(counts + newest), links=links(articles))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -19,6 +20,11 @@ def link(article: Article) -> Link:
     """The outlet, linked to the article's address where it has one."""
     url = article.url if article.url and is_web(article.url) else None
     return Link(outlet(article), url)
+
+
+def links(articles: Iterable[Article]) -> tuple[Link, ...]:
+    """One link an article, in order, each once."""
+    return tuple(dict.fromkeys(map(link, articles)))
 
 
 def outlet(article: Article) -> str:

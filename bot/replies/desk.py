@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.replies.parts import Note, Part, Point, Reply, Section, Title
+from bot.replies.parts import Note, Part, Point, Reply, Title
 
 HELP = (
     ("what did NAME say about TOPIC?", "the exact words, who printed them, and a link"),
@@ -34,8 +34,3 @@ def tell_lines(title: str, lines: Sequence[str], empty: str, problems: Sequence[
         return Reply((Note(empty),), "nothing found", problems=tuple(problems))
     parts: list[Part] = [Title(title), *map(Point, lines)]
     return Reply(tuple(parts), problems=tuple(problems))
-
-
-def tell_section(title: str, *lines: str) -> tuple[Part, ...]:
-    """A small heading with plain lines under it."""
-    return (Section(title), *map(Note, lines))

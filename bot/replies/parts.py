@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -75,9 +76,11 @@ class Reply:
     """What the desk answers: parts to show, how it ended, and the data that was told.
 
     `problems` name what failed on the way ("feed X: not found"); they are shown, but apart.
+    `subject` holds the model's nouns that were told, `rows` a list as plain data for programs.
     """
 
     parts: tuple[Part, ...]
     outcome: Outcome = "done"
     subject: Subject = None
+    rows: tuple[Mapping[str, object], ...] = ()
     problems: tuple[str, ...] = ()

@@ -1,0 +1,89 @@
+"""A reply as lines of a terminal. Article text is data: no control or markup of it gets through."""
+
+from __future__ import annotations
+
+import re
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.style import Style
+from rich.text import Text
+
+from bot.replies import Link, Note, Part, Point, Quotation, Reply, Section, Title
+
+TITLE_CHARACTERS = 200
+_UNSAFE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def show(reply: Reply, console: Console) -> None:
+    """Print a reply; what failed on the way stands above it."""
+    for problem in reply.problems:
+        console.print(Text(f"! {plain(problem)}", style="yellow"))
+    console.print(Group(*map(rendered, reply.parts)), soft_wrap=not console.is_terminal)
+
+
+def show_error(text: str, console: Console) -> None:
+    """Print what went wrong, as one plain sentence."""
+    console.print(Text(plain(text), style="red"), soft_wrap=True)
+
+
+def rendered(part: Part) -> RenderableType:
+    """One part as something that rich can print."""
+    match part:
+        case Title():
+            return Text(f"\n{short(part.text)}", style="bold")
+        case Section():
+            return Text(plain(part.text), style="bold dim")
+        case Point():
+            return _bullet(part)
+        case Quotation():
+            return _quotation(part)
+        case Note():
+            return _note(part)
+
+
+def plain(text: str) -> str:
+    """A text on one line without characters that move the cursor or turn the direction."""
+    return " ".join(_UNSAFE.sub("", text).split())
+
+
+def short(text: str) -> str:
+    """A title of at most TITLE_CHARACTERS."""
+    clean = plain(text)
+    return clean if len(clean) <= TITLE_CHARACTERS else clean[: TITLE_CHARACTERS - 1] + "…"
+
+
+def _bullet(point: Point) -> Padding:
+    line = Text(f"• {plain(point.text)}")
+    if point.cites:
+        line.append("  ").append_text(_cited(point.cites))
+    return Padding(line, (0, 0, 0, 2))
+
+
+def _quotation(quotation: Quotation) -> Group:
+    words = quotation.sentence or " … ".join(quotation.words)
+    said = Text(plain(words), style="italic" if quotation.verbatim else "")
+    who = Text("— ").append(plain(quotation.speaker), style="bold")
+    mark = ("✓ verbatim",) if quotation.verbatim else ()
+    for detail in (*quotation.details, *mark):
+        who.append(f" · {plain(detail)}")
+    if quotation.cites:
+        who.append(" · ").append_text(_cited(quotation.cites))
+    return Group(Padding(said, (0, 0, 0, 2)), Padding(who, (0, 0, 0, 4)))
+
+
+def _note(note: Note) -> Group:
+    mark = "! " if note.tone == "warning" else ""
+    lines = [Text(f"{mark}{plain(note.text)}", style="yellow" if mark else "dim")]
+    lines += [Text(f"  {plain(k.label)}  {plain(k.url)}", "dim") for k in note.links if k.url]
+    return Group(*lines)
+
+
+def _cited(links: tuple[Link, ...]) -> Text:
+    cited = Text("[", style="cyan")
+    for n, link in enumerate(links):
+        opened = Style(color="cyan", link=plain(link.url) if link.url else None)
+        cited.append(", " if n else "").append(plain(link.label), style=opened)
+    return cited.append("]")

@@ -1,0 +1,96 @@
+"""The command line's words. Only light imports: `onrecord --help` answers at once."""
+
+from __future__ import annotations
+
+import argparse
+
+SOURCES_HELP = "files, folders, addresses of pages or feeds; without any, what is stored"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; each command sets `command`."""
+    top = argparse.ArgumentParser(
+        prog="onrecord",
+        description="A news desk that tells each story once and never makes up a quotation.",
+        epilog="Example: onrecord ask 'what did Ruiz say about the gates?' --from articles/",
+    )
+    top.add_argument("--version", action="version", version=f"onrecord {_version()}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for add in (_reading, _following, _running):
+        add(commands)
+    return top
+
+
+def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    brief = _command(commands, "brief", "a brief of each story", "brief articles/ --topic dam")
+    brief.add_argument("sources", nargs="*", metavar="SOURCE", help=SOURCES_HELP)
+    brief.add_argument("--topic", default="", metavar="WORDS", help="only stories with these words")
+    brief.add_argument(
+        "--since", default="", metavar="DATE", help="2026-01-31, yesterday, monday, last week"
+    )
+    _json(brief)
+
+    ask = _command(
+        commands, "ask", "who said what, or not found", "ask 'what did Ruiz say?' --from articles/"
+    )
+    ask.add_argument("question", help="in words; - reads one question a line")
+    ask.add_argument(
+        "--from", nargs="+", default=[], metavar="SOURCE", dest="sources", help=SOURCES_HELP
+    )
+    _json(ask)
+
+    listed = _command(commands, "statements", "every statement", "statements page.html --csv")
+    listed.add_argument("sources", nargs="*", metavar="SOURCE", help=SOURCES_HELP)
+    form = listed.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a JSON list, with offsets")
+    form.add_argument("--csv", action="store_true", help="a quote sheet for a spreadsheet")
+    form.add_argument("--markdown", action="store_true", help="a quote sheet as a table")
+
+
+def _following(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _command(commands, "add", "follow sources", "add https://example.org/ list.opml")
+    add.add_argument(
+        "addresses", nargs="+", metavar="SOURCE", help="a feed, site, page, file, folder or OPML"
+    )
+    sources = _command(commands, "sources", "what is followed", "sources --opml > list.opml")
+    form = sources.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a JSON list")
+    form.add_argument("--opml", action="store_true", help="an OPML list for other readers")
+    remove = _command(commands, "remove", "stop following a source", "remove 2")
+    remove.add_argument("which", metavar="SOURCE", help="its number in `sources`, or its address")
+    poll = _command(commands, "poll", "fetch what is due now", "poll --all")
+    poll.add_argument("--all", action="store_true", help="everything, due or not")
+    _json(poll)
+
+
+def _running(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sample = "on the invented sample wire, in a database of its own"
+    chat = _command(commands, "chat", "the desk in this terminal", "chat")
+    chat.add_argument("--sample", action="store_true", help=sample)
+    run = _command(commands, "run", "everything that is configured", "run")
+    run.add_argument("--sample", action="store_true", help=sample)
+    migrate = _command(commands, "migrate", "bring the database up to date", "migrate")
+    migrate.add_argument("--quiet", action="store_true", help="say nothing when it went well")
+    doctor = _command(commands, "doctor", "what is configured and healthy", "doctor")
+    _json(doctor)
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    does: str,
+    example: str,
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name, help=does, description=does.capitalize() + ".", epilog=f"Example: onrecord {example}"
+    )
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="JSON for programs")
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("onrecord")
