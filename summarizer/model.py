@@ -17,6 +17,7 @@ Polarity = Literal["positive", "negative"]
 SpeakerKnownBy = Literal["named", "pronoun", "title"]
 QuestionKind = Literal["said", "who said", "fact", "topic"]
 Order = Literal["fit", "latest", "first"]
+Refusals = Literal["left out", "too", "only"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -213,7 +214,8 @@ class Question:
     """What is asked, taken apart.
 
     `speaker`, `topic`, `quote` and `outlet` are words of the question; `since` and `until` are
-    local dates, both included.
+    local dates, both included; `without` are speakers that were heard already ("who else?");
+    `refusals` tells whether "declined to comment" answers it.
     """
 
     text: str
@@ -225,6 +227,8 @@ class Question:
     since: date | None = None
     until: date | None = None
     order: Order = "fit"
+    without: tuple[str, ...] = ()
+    refusals: Refusals = "left out"
 
 
 @dataclass(frozen=True, slots=True)

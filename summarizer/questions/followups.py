@@ -1,0 +1,85 @@
+"""Follow-ups: what a short question changes of the one before, and what it keeps."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summarizer.model import Question
+from summarizer.questions.lexicon import PLACES, PRONOUNS, ROLES, TITLES
+from summarizer.text.words import plain_word, words
+
+_ELSE = re.compile(r"^(?:and |but )?(?:who|anyone|anybody) else\b(?P<rest>.*)$", re.IGNORECASE)
+_MORE = re.compile(
+    r"^(?:and )?(?:(?:what|anything) (?:else|more)(?: did (?:he|she|they|it) say)?|more|"
+    r"(?:and )?what else)$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"^(?:and )?(?:when was (?:that|this|it)|(?:in )?(?:which|what) (?:paper|outlet|source|article)|"
+    r"where was (?:that|this|it)(?: said| printed)?|(?:the )?(?:whole|full) (?:sentence|quote|quotation)|"
+    r"to whom|who (?:reported|printed) (?:that|this|it))\b.*$",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(r"^(?:and )?(?:the )?(?P<order>latest|first)(?: one)?$", re.IGNORECASE)
+_ABOUT = re.compile(r"^(?:and |but )?(?:about|on|regarding|over)\s+(?P<topic>.+)$", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"^(?P<opener>(?:and |but |or )?(?:what|how) about|and|but|or|what of)\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+
+
+def follow(text: str, topic: tuple[str, ...], previous: Question) -> Question | None:
+    """The question before with what a short text changes; None for a question of its own."""
+    if found := _ELSE.match(text):
+        heard = (*previous.without, *([previous.speaker] if previous.speaker else []))
+        about = topic if words(found["rest"]) and topic else previous.topic
+        return replace(previous, kind="who said", speaker=None, topic=about, without=heard)
+    if _MORE.match(text):
+        return replace(previous, topic=(), quote=None) if previous.speaker else None
+    if _SAME.match(text):
+        return previous
+    if found := _ORDERED.match(text):
+        return replace(previous, order="latest" if found["order"].lower() == "latest" else "first")
+    if _ABOUT.match(text):
+        return replace(previous, topic=topic, quote=None)
+    if found := _CHANGED.match(text):
+        return _changed(found["opener"], found["what"], topic, previous)
+    return None
+
+
+def _changed(opener: str, what: str, topic: tuple[str, ...], previous: Question) -> Question:
+    if names_speaker(what, alone="about" not in opener.lower()):
+        kind = previous.kind if previous.kind == "said" else "said"
+        return replace(previous, kind=kind, speaker=what, without=())
+    return replace(previous, topic=topic, quote=None)
+
+
+def names_speaker(text: str, *, alone: bool) -> bool:
+    """Whether words name who speaks rather than what is spoken of.
+
+    `alone` is for "and nagel?", where one word in small letters is a name too.
+    """
+    plain = [plain_word(word) for word in words(text)]
+    if not plain or plain[0] in {"about", "on", "in", "to"}:
+        return False
+    if plain[-1] in ROLES or plain[0] in TITLES | PRONOUNS:
+        return True
+    if plain[-1] in PLACES:
+        return alone
+    named = [word for word in text.split() if word[:1].isupper()]
+    if named and not (text.isupper() and not alone):
+        return True
+    return alone and len(plain) == 1
+
+
+def with_pronouns_filled(question: Question, previous: Question) -> Question:
+    """The question with "he" and "it" taken from the one before."""
+    speaker, topic = question.speaker, question.topic
+    if speaker and plain_word(speaker) in PRONOUNS | {"we"}:
+        speaker = previous.speaker or speaker
+    if not topic and re.search(
+        r"\b(?:it|that|this|them|these|those)$", question.text.rstrip(" ?.!")
+    ):
+        topic = previous.topic
+    return replace(question, speaker=speaker, topic=topic)

@@ -1,0 +1,145 @@
+"""From the words of a question to a `Question`: what is set aside first, then the frame."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date, datetime
+
+from summarizer.model import Question
+from summarizer.questions.dates import Dates, take_dates
+from summarizer.questions.followups import follow, with_pronouns_filled
+from summarizer.questions.frames import Reading, read_frame
+from summarizer.questions.lexicon import mended
+from summarizer.questions.outlets import is_outlet, take_heard, take_relayed
+from summarizer.questions.terms import is_stop
+from summarizer.text.words import words
+
+CHARACTERS = 2_000
+"""What is read of a question; the rest is cut."""
+TOPIC_WORDS = 80
+"""How many words of a topic are kept."""
+
+_POLITE = re.compile(
+    r"^(?:(?:hi|hey|hello|please|pls|plz|ok|okay|so|well|um|hm+|thanks|thank you|"
+    r"(?:could|can|would|will) (?:you|someone|anyone)|tell (?:me|us)|show (?:me|us)|give (?:me|us)|"
+    r"find(?: me)?|list(?: me)?|search for|look up|do you know(?: if| whether)?|"
+    r"i(?:['’]d| would) like to know|i (?:want|need) to know|i wonder|i am looking for|let me know|"
+    r"remind me|any idea|there|bot|@?on ?record|<@[^>]*>)(?![\w'’-])[\s,:!.]*)+",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|cheers)\W*$", re.IGNORECASE)
+_ENDS = " \t\n?!.,;:…¿¡"
+_QUOTED = re.compile(
+    r"[“”„«»\"](?P<double>[^“”„«»\"]+)(?:[“”«»\"]|$)|''(?P<doubled>.+?)''"
+    r"|(?<!\w)[‘'‚](?P<single>[^\n]+?)[’'](?!\w)"
+)
+_CLAIM = re.compile(r"\b(?:about|on|regarding|of|over)\s*$", re.IGNORECASE)
+
+
+def read_question(
+    text: str,
+    *,
+    now: datetime,
+    previous: Question | None = None,
+    outlets: Collection[str] = (),
+) -> Question:
+    """Take a question apart; `previous` is what a follow-up leans on.
+
+    Dates are local to the zone of `now`. `outlets` are names that are known for sure; others are
+    told by words such as "Daily". Whatever is given, a question comes back, at worst a bare topic.
+    """
+    plain = _plain(text[:CHARACTERS])
+    today = now.date()
+    question = _read(plain, text, today, outlets)
+    if question.kind in {"topic", "fact"} and (other := mended(plain)) != plain:
+        again = _read(other, text, today, outlets)
+        question = again if again.kind not in {"topic", "fact"} else question
+    if previous is None:
+        return question
+    return _followed(plain, question, previous, today, outlets)
+
+
+def _plain(text: str) -> str:
+    """The words in one line, without greetings, politeness and closing marks."""
+    line = " ".join(text.split()).strip(_ENDS)
+    bare = _AFTER.sub("", _POLITE.sub("", line)).strip(_ENDS)
+    return bare or line
+
+
+def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Question:
+    quote, unquoted, before = _take_quote(plain)
+    dates = take_dates(unquoted, today)
+    relayed = take_relayed(dates.rest)
+    reading = read_frame(relayed.rest.strip(_ENDS))
+    if quote and reading.kind in {"topic", "fact"}:
+        reading = replace(reading, kind="topic" if words(reading.rest) else "who said")
+    outlet, speaker = relayed.name, reading.speaker
+    if outlet and not speaker and reading.kind != "who said" and not is_outlet(outlet, outlets):
+        reading, speaker, outlet = replace(reading, kind="said"), outlet, None
+    rest = reading.rest
+    if not outlet and reading.kind != "fact":
+        heard = take_heard(rest, outlets)
+        rest, outlet = heard.rest, heard.name
+    if quote and (reading.kind == "topic" or (reading.kind == "said" and _CLAIM.search(before))):
+        quote, rest = None, f"{rest} {quote}"
+    rest, dates = _dated(reading, rest, dates)
+    return Question(
+        text=text,
+        kind=reading.kind,
+        speaker=speaker,
+        topic=_topic(rest),
+        quote=quote,
+        outlet=outlet,
+        since=dates.since,
+        until=dates.until,
+        order=reading.order,
+        refusals=reading.refusals,
+    )
+
+
+def _take_quote(text: str) -> tuple[str | None, str, str]:
+    """The words between quotation marks, the text without them, and what stands before them."""
+    for found in _QUOTED.finditer(text):
+        quote = (found["double"] or found["doubled"] or found["single"]).strip()
+        if words(quote):
+            before = text[: found.start()]
+            return quote, f"{before.rstrip()} {text[found.end() :].lstrip()}".strip(_ENDS), before
+    return None, text, ""
+
+
+def _dated(reading: Reading, rest: str, dates: Dates) -> tuple[str, Dates]:
+    """What a question of fact tells of time: a date is looked for in the text, not as published.
+
+    What happened yesterday is also printed later, so there is no last day.
+    """
+    if reading.kind != "fact" or not dates.phrase:
+        return rest, dates
+    if re.search(r"\d{4}", dates.phrase):
+        return f"{rest} {dates.phrase}", Dates(dates.rest)
+    return rest, replace(dates, until=None)
+
+
+def _topic(rest: str) -> tuple[str, ...]:
+    return tuple(word for word in words(rest) if not is_stop(word))[:TOPIC_WORDS]
+
+
+def _followed(
+    plain: str, question: Question, previous: Question, today: date, outlets: Collection[str]
+) -> Question:
+    """The question as it stands after the one before."""
+    if question.kind in {"said", "who said"} and (question.speaker or question.topic):
+        return with_pronouns_filled(question, previous)
+    dates = take_dates(plain, today)
+    heard = take_heard(dates.rest, outlets)
+    short = heard.rest.strip(_ENDS)
+    base = previous
+    if dates.phrase:
+        base = replace(base, since=dates.since, until=dates.until)
+    if heard.name:
+        base = replace(base, outlet=heard.name)
+    if base != previous and re.fullmatch(r"(?:and|but|or|what about|how about)?", short.lower()):
+        return replace(base, text=question.text)
+    changed = follow(short, _topic(re.sub(r"^(?:and|but|or)\s", "", short)), base)
+    return replace(changed, text=question.text) if changed else question

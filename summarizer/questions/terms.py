@@ -1,0 +1,60 @@
+"""The stems of a question: what a store looks for, and what an answer is measured by."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summarizer.model import Question
+from summarizer.questions.lexicon import ROLES, STOP, TITLES
+from summarizer.text.words import plain_word, stem, words
+
+
+@lru_cache(maxsize=4_096)
+def terms(text: str, language: str = "en") -> tuple[str, ...]:
+    """The stems of a text, those of "NATO-Russia" one by one, without words that tell nothing."""
+    return tuple(stem(word, language) for word in split_words(text) if not is_stop(word))
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a text, with compounds taken apart."""
+    return [part for word in words(text) for part in word.split("-")]
+
+
+def is_stop(word: str) -> bool:
+    """Whether a word never tells what a question is about; "US" in capitals does."""
+    return plain_word(word) in STOP and word != "US"
+
+
+def wanted(question: Question, language: str = "en") -> tuple[str, ...]:
+    """The stems of the topic and the quotation, each once: an article that holds none can't answer.
+
+    They are stems as `summarizer.text.words.stem` makes them, of words split at hyphens.
+    Empty when the question names a speaker alone, and then every statement of theirs answers.
+    """
+    asked = " ".join([*question.topic, question.quote or ""])
+    found = terms(asked, language) or tuple(stem(w, language) for w in split_words(asked))
+    return tuple(dict.fromkeys(found))
+
+
+def speaker_stems(question: Question, language: str = "en") -> tuple[str, ...]:
+    """The stems of the speaker's words: an article that holds none of them can't quote them.
+
+    The last name alone for a person; all words of an office or a body. Empty without a speaker.
+    """
+    title, name = title_and_name(question.speaker or "")
+    return tuple(dict.fromkeys(stem(word, language) for word in ([name[-1]] if name else title)))
+
+
+def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
+    """The plain words of an office and those of a name: "NATO chief Jens Stoltenberg".
+
+    What follows a comma or "of" tells of the office: "Ana Ruiz of Hydra", "the minister of health".
+    """
+    head, *tail = re.split(r",|\b(?:of|from|at|for)\b", speaker, maxsplit=1, flags=re.IGNORECASE)
+    plain = [plain_word(word) for word in split_words(head)]
+    plain = [word for word in plain if word not in {"the", "a", "an", "both"}]
+    last = max((i for i, word in enumerate(plain) if word in ROLES | TITLES), default=-1)
+    title, name = plain[: last + 1], plain[last + 1 :]
+    office = [plain_word(word) for word in split_words(" ".join(tail)) if not is_stop(word)]
+    return [word for word in title if word not in TITLES] + office, name
