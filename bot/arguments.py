@@ -82,7 +82,10 @@ def _command(
     example: str,
 ) -> argparse.ArgumentParser:
     return commands.add_parser(
-        name, help=does, description=does.capitalize() + ".", epilog=f"Example: onrecord {example}"
+        name,
+        help=does,
+        description=f"{does[0].upper()}{does[1:]}.",
+        epilog=f"Example: onrecord {example}",
     )
 
 

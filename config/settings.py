@@ -35,6 +35,7 @@ class Settings:
     extraction_megabytes: int = 1_024
     poll_minutes_min: int = 15
     poll_minutes_max: int = 24 * 60
+    tick_seconds: float = 60.0
 
     question_characters: int = 500
     brief_words: int = 130

@@ -17,16 +17,22 @@ _UNSAFE = re.compile(
 )
 
 
-def show(reply: Reply, console: Console) -> None:
-    """Print a reply; what failed on the way stands above it."""
-    for problem in reply.problems:
-        console.print(Text(f"! {plain(problem)}", style="yellow"))
+def show(reply: Reply, *, to_error: bool = False) -> None:
+    """Print a reply; what failed on the way goes to standard error, above it."""
+    show_problems(reply)
+    console = Console(stderr=to_error, highlight=False)
     console.print(Group(*map(rendered, reply.parts)), soft_wrap=not console.is_terminal)
 
 
-def show_error(text: str, console: Console) -> None:
-    """Print what went wrong, as one plain sentence."""
-    console.print(Text(plain(text), style="red"), soft_wrap=True)
+def show_problems(reply: Reply) -> None:
+    """Print what failed on the way, to standard error."""
+    for problem in reply.problems:
+        show_error(f"! {problem}", style="yellow")
+
+
+def show_error(text: str, style: str = "red") -> None:
+    """Print one plain sentence to standard error."""
+    Console(stderr=True, highlight=False).print(Text(plain(text), style=style), soft_wrap=True)
 
 
 def rendered(part: Part) -> RenderableType:

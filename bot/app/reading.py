@@ -1,0 +1,185 @@
+"""Briefs, answers and statements: of sources given with the command, or of the store."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from bot.app.tools import Progress, Tools
+from bot.commands import Ask, ListStatements, TellBriefs
+from bot.errors import InputError, OnRecordError
+from bot.replies import Note, Reply, Section
+from bot.replies.answers import tell_answer
+from bot.replies.briefs import no_stories, quotation, tell_briefs
+from bot.replies.citing import counted, outlet
+from bot.replies.failures import outcome_of, sentence
+from summarizer.model import Article, Brief, Entry, Library, Reported
+
+STORIES_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of the sources given: articles with their statements, and what failed."""
+
+    entries: tuple[Entry, ...]
+    errors: tuple[OnRecordError, ...] = ()
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """The errors as sentences."""
+        return tuple(map(sentence, self.errors))
+
+
+async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
+    """A brief of each story, the newest stories first."""
+    since = _since(command.since, tools.now())
+    read = await _entries(command, tools, progress, since)
+    if not read.entries and len(read.errors) == 1 and command.sources:
+        raise read.errors[0]
+    briefs = await asyncio.to_thread(_briefs, _on_topic(read.entries, command.topic))
+    if not briefs:
+        stored = len(read.entries) if command.sources else tools.store().counts().articles
+        words = f"since {command.since}" if command.since else ""
+        empty = no_stories(read.problems, topic=command.topic, since=words, stored=stored)
+        return _failed(empty, read.errors)
+    shown = briefs if command.sources else briefs[:STORIES_SHOWN]
+    return tell_briefs(shown, read.problems, more=len(briefs) - len(shown))
+
+
+async def ask(command: Ask, tools: Tools, progress: Progress) -> Reply:
+    """Statements and sentences that answer, or an honest "not found"."""
+    from summarizer.answers import answer
+    from summarizer.questions import read_question
+    from summarizer.verify import checked
+
+    now = tools.now()
+    limit = tools.settings.question_characters
+    if not command.text.strip():
+        raise InputError("The question is empty.", do="Ask for example: what did Ruiz say?")
+    if len(command.text) > limit:
+        what = f"The question has {len(command.text):,} characters; {limit} can be read."
+        raise InputError(what, do="Ask it shorter.")
+    question = await asyncio.to_thread(
+        read_question, command.text, now=now, previous=command.previous
+    )
+    read = Read(())
+    if command.sources:
+        read = await _read(command.sources, tools, progress)
+        library = await asyncio.to_thread(_library, read.entries)
+        if not read.entries and read.errors:
+            return _failed(Reply((), problems=read.problems), read.errors)
+    else:
+        library = await asyncio.to_thread(tools.store().library, question)
+    found = await asyncio.to_thread(answer, question, library, now=now)
+    reply = tell_answer(checked(found))
+    return Reply(reply.parts, reply.outcome, reply.subject, problems=read.problems)
+
+
+async def list_statements(command: ListStatements, tools: Tools, progress: Progress) -> Reply:
+    """Every statement, article by article."""
+    read = await _entries(command, tools, progress, None)
+    found = tuple(Reported(e.article, s) for e in read.entries for s in e.statements)
+    if not found:
+        text = f"No statement in {counted(len(read.entries), 'article')}."
+        return _failed(Reply((Note(text),), "nothing found", ()), read.errors)
+    parts: list[Section | Note] = []
+    told = [part for e in read.entries if e.statements for part in _of_one(e)]
+    speakers = {r.statement.speaker.name for r in found if r.statement.speaker}
+    parts.append(
+        Note(f"{counted(len(found), 'statement')} by {counted(len(speakers), 'named speaker')}.")
+    )
+    return Reply((*told, *parts), subject=found, problems=read.problems)
+
+
+def _of_one(entry: Entry) -> Iterable[Section]:
+    yield Section(f"{outlet(entry.article)}: {entry.article.title or entry.article.url or ''}")
+    yield from (quotation(Reported(entry.article, s)) for s in entry.statements)  # type: ignore[misc]
+
+
+async def _entries(
+    command: TellBriefs | ListStatements, tools: Tools, progress: Progress, since: datetime | None
+) -> Read:
+    if not command.sources:
+        return Read(tuple(await asyncio.to_thread(tools.store().entries, since=since)))
+    read = await _read(command.sources, tools, progress)
+    kept = tuple(
+        e
+        for e in read.entries
+        if not since or not e.article.published or e.article.published >= since
+    )
+    return Read(kept, read.errors)
+
+
+async def _read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read:
+    """Fetch and read the sources given; one bad source never stops the others."""
+    from bot.news.entries import entry_of
+
+    readings = await tools.newsroom().read(sources, progress)
+    documents = [d for reading in readings for d in reading.documents]
+    entries: list[Entry] = []
+    for n, document in enumerate(documents, 1):
+        progress(f"Reading article {n} of {len(documents)}")
+        entries.append(await asyncio.to_thread(entry_of, document))
+    return Read(tuple(entries), tuple(r.problem for r in readings if r.problem))
+
+
+def _since(text: str, now: datetime) -> datetime | None:
+    """The start of the day that `--since` names."""
+    from summarizer.questions import take_dates
+
+    if not text:
+        return None
+    dates = take_dates(f"since {text}", now.date())
+    if not dates.since:
+        raise InputError(
+            f"“{text}” is no date that I know.",
+            do="Say for example 2026-01-31, yesterday, monday or last week.",
+        )
+    return datetime.combine(dates.since, time.min, tzinfo=UTC)
+
+
+def _on_topic(entries: Iterable[Entry], topic: str) -> list[Entry]:
+    """The articles in which every word of the topic occurs."""
+    from summarizer.text.words import stems
+
+    if not topic:
+        return list(entries)
+    return [
+        e
+        for e in entries
+        if set(stems(topic, e.article.language)) <= set(stems(e.article.text, e.article.language))
+    ]
+
+
+def _library(entries: tuple[Entry, ...]) -> Library:
+    from summarizer.library import library_of
+
+    return library_of(entries)
+
+
+def _briefs(entries: Sequence[Entry]) -> list[Brief]:
+    """A brief of each story, the newest story first."""
+    from summarizer import group_stories, write_brief
+    from summarizer.verify import checked
+
+    statements = {id(e.article): e.statements for e in entries}
+    stories = group_stories([e.article for e in entries])
+    briefs = []
+    for story in sorted(stories, key=lambda s: _newest(s.articles), reverse=True):
+        reported = [Reported(a, s) for a in story.articles for s in statements[id(a)]]
+        briefs.append(checked(write_brief(story, statements=reported)))
+    return briefs
+
+
+def _newest(articles: Iterable[Article]) -> datetime:
+    undated = datetime.min.replace(tzinfo=UTC)
+    return max((a.published or undated for a in articles), default=undated)
+
+
+def _failed(reply: Reply, errors: Sequence[OnRecordError]) -> Reply:
+    """Where nothing came because sources failed, the failure is the outcome."""
+    outcome = outcome_of(errors[0]) if errors else reply.outcome
+    return Reply(reply.parts, outcome, reply.subject, problems=tuple(map(sentence, errors)))

@@ -1,0 +1,33 @@
+"""What the application works with. `wire` hands in the real things, tests hand in fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from config.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.news.newsroom import Newsroom
+    from bot.store import Store
+
+Progress = Callable[[str], None]
+
+
+def silent(_: str) -> None:
+    """Show no progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The store and the newsroom are opened when first asked for: a brief of a file needs neither.
+
+    `now` gives aware UTC.
+    """
+
+    settings: Settings
+    store: Callable[[], Store]
+    newsroom: Callable[[], Newsroom]
+    now: Callable[[], datetime]

@@ -1,0 +1,172 @@
+"""The command line: arguments to commands, replies to text or JSON, outcomes to exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from bot.arguments import parser
+from bot.commands import (
+    AddSources,
+    Ask,
+    Command,
+    ListSources,
+    ListStatements,
+    PollSources,
+    RemoveSource,
+    TellBriefs,
+)
+from bot.errors import InputError, OnRecordError
+
+if TYPE_CHECKING:
+    from bot.app import App
+    from bot.replies import Reply
+    from summarizer.model import Reported
+
+EXIT = {"done": 0, "nothing found": 1, "bad input": 2, "failed": 3}
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    args = parser().parse_args(argv)
+    try:
+        return _run(args)
+    except OnRecordError as error:
+        return _complain(str(error), 2 if isinstance(error, InputError) else 3)
+    except KeyboardInterrupt:
+        return _complain("Stopped. What was stored before stays stored.", INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(args: argparse.Namespace) -> int:
+    from bot import running
+
+    match args.command:
+        case "migrate":
+            return running.migrate(quiet=args.quiet)
+        case "doctor":
+            return running.doctor(as_json=args.json)
+        case "chat" | "run":
+            return running.desk(sample=args.sample, ticking=args.command == "run")
+        case "ask" if args.question == "-":
+            return asyncio.run(_ask_each_line(args))
+    return asyncio.run(_once(args))
+
+
+async def _once(args: argparse.Namespace) -> int:
+    from bot.adapters.terminal.progress import working
+    from bot.wire import opened_app
+
+    async with opened_app() as app:
+        with working() as progress:
+            reply = await app.handle(_command(args), progress)
+    _emit(reply, args)
+    return EXIT[reply.outcome]
+
+
+def _command(args: argparse.Namespace) -> Command:
+    match args.command:
+        case "brief":
+            return TellBriefs(tuple(args.sources), args.topic, args.since)
+        case "ask":
+            return Ask(args.question, tuple(args.sources))
+        case "statements":
+            return ListStatements(tuple(args.sources))
+        case "add":
+            return AddSources(tuple(args.addresses))
+        case "remove":
+            return RemoveSource(args.which)
+        case "poll":
+            return PollSources(everything=args.all)
+    return ListSources()
+
+
+async def _ask_each_line(args: argparse.Namespace) -> int:
+    """One question a line; with `--json` one object a line, also for a question that failed."""
+    from bot.wire import opened_app
+
+    worst = 0
+    async with opened_app() as app:
+        for line in sys.stdin:
+            code = await _ask_line(app, line.strip(), args)
+            worst = max(worst, code)
+            sys.stdout.flush()
+    return worst
+
+
+async def _ask_line(app: App, question: str, args: argparse.Namespace) -> int:
+    reply = await app.handle(Ask(question, tuple(args.sources)))
+    if args.json and reply.subject is None:
+        told = " ".join([*reply.problems, *(p.text for p in reply.parts if hasattr(p, "text"))])
+        _print_json({"question": question, "found": False, "error": told}, indent=None)
+    else:
+        _emit(reply, args, indent=None)
+    return EXIT[reply.outcome]
+
+
+def _emit(reply: Reply, args: argparse.Namespace, indent: int | None = 1) -> None:
+    """Print a reply in the form asked for; problems and failures go to standard error."""
+    from bot.adapters.terminal.render import show, show_problems
+
+    failed = reply.outcome in {"bad input", "failed"}
+    form = next((f for f in ("json", "csv", "markdown", "opml") if getattr(args, f, False)), None)
+    if form is None or failed:
+        show(reply, to_error=failed)
+        return
+    show_problems(reply)
+    if form == "json":
+        _print_json(_shape(reply, args.command), indent)
+    else:
+        _print(_sheet(reply, form))
+
+
+def _shape(reply: Reply, command: str) -> Any:
+    from bot.exports import answer_shape, brief_shape, statement_shape
+    from summarizer.model import Answer, Brief
+
+    if isinstance(reply.subject, Answer):
+        return answer_shape(reply.subject)
+    if command == "brief":
+        return brief_shape([b for b in reply.subject or () if isinstance(b, Brief)])
+    if command == "statements":
+        return [statement_shape(s) for s in _statements(reply)]
+    return list(reply.rows)
+
+
+def _sheet(reply: Reply, form: str) -> str:
+    from bot.exports import csv_sheet, markdown_sheet
+    from bot.news.opml import write_opml
+
+    if form == "opml":
+        return write_opml(
+            [(str(r["address"]), str(r["title"] or r["address"])) for r in reply.rows]
+        )
+    return (csv_sheet if form == "csv" else markdown_sheet)(_statements(reply))
+
+
+def _statements(reply: Reply) -> list[Reported]:
+    from summarizer.model import Reported
+
+    told = reply.subject if isinstance(reply.subject, tuple) else ()
+    return [s for s in told if isinstance(s, Reported)]
+
+
+def _print_json(shape: Any, indent: int | None) -> None:
+    _print(json.dumps(shape, ensure_ascii=False, indent=indent) + "\n")
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text.encode("utf-8", "replace").decode("utf-8"))
+
+
+def _complain(text: str, code: int) -> int:
+    sys.stderr.write(f"onrecord: {text}\n")
+    return code

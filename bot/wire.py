@@ -1,0 +1,76 @@
+"""The composition root: settings to tools, tools to the application."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from bot.app import App, Tools
+from bot.commands import PollSources
+from bot.errors import InputError
+from config.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.news.newsroom import Newsroom
+    from bot.store import Store
+
+
+def settings_of(environ: Mapping[str, str] = os.environ) -> Settings:
+    """The settings of the environment; a wrong value is the operator's to mend."""
+    try:
+        return Settings.from_environment(environ)
+    except ValueError as error:
+        raise InputError(str(error), do="Correct the variable and start again.") from None
+
+
+@asynccontextmanager
+async def opened_app(
+    settings: Settings | None = None, *, ticking: bool = False
+) -> AsyncIterator[App]:
+    """The application with its tools, which are opened when first used and closed at the end.
+
+    With `ticking`, due sources are fetched while it is open.
+    """
+    chosen = settings or settings_of()
+    async with AsyncExitStack() as stack:
+
+        @cache
+        def store() -> Store:
+            from bot.store import Store
+
+            opened = Store.open(chosen.database_url, busy_seconds=chosen.busy_seconds)
+            stack.callback(opened.close)
+            return opened
+
+        @cache
+        def newsroom() -> Newsroom:
+            from bot.news.newsroom import Newsroom
+
+            opened = Newsroom(chosen)
+            stack.push_async_callback(opened.close)
+            return opened
+
+        app = App(Tools(chosen, store, newsroom, now))
+        if ticking:
+            from bot.ticks import ringing
+
+            tick = partial(app.handle, PollSources())
+            stack.enter_context(ringing(tick, chosen.tick_seconds))
+        yield app
+
+
+def sample_settings(settings: Settings) -> Settings:
+    """The same settings over the sample's own database."""
+    from config.settings import default_url
+
+    return replace(settings, database_url=default_url("sample.db"))
+
+
+def now() -> datetime:
+    """The present moment in UTC."""
+    return datetime.now(UTC)
