@@ -1,0 +1,149 @@
+"""Followed sources: add, list, remove, and fetch what is due."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.app.tools import Progress, Tools
+from bot.commands import AddSources, PollSources, RemoveSource
+from bot.errors import InputError, OnRecordError
+from bot.replies import Reply
+from bot.replies.citing import counted, day
+from bot.replies.desk import tell_lines
+from bot.replies.failures import outcome_of, sentence
+
+if TYPE_CHECKING:
+    from bot.news.polling import Polled
+    from bot.store.records import Source
+
+EMPTY = "No source is followed yet. Add one: `add https://...`, `add FOLDER`, or `add LIST.opml`."
+
+
+async def add(command: AddSources, tools: Tools, progress: Progress) -> Reply:
+    """Follow each address; one that can't be followed never stops the others."""
+    if not command.addresses:
+        raise InputError("There is no address to add.", do="Say `add https://...` or `add FILE`.")
+    added: list[Source] = []
+    errors: list[OnRecordError] = []
+    for address in command.addresses:
+        progress(f"Looking at {address}")
+        try:
+            added += await _add(address, tools)
+        except OnRecordError as error:
+            errors.append(error)
+    lines = [_added_line(source) for source in added]
+    problems = [sentence(e) for e in errors]
+    reply = tell_lines("Followed", lines, "Nothing was added.", problems)
+    outcome = outcome_of(errors[0]) if errors and not added else "done"
+    return replace(reply, outcome=outcome, rows=tuple(map(_row, added)))
+
+
+async def sources(tools: Tools) -> Reply:
+    """What is followed, each with its state in words."""
+    followed = await asyncio.to_thread(tools.store().sources)
+    now = tools.now()
+    lines = [f"{s.id}  {s.title or s.address}  –  {_state(s, now)}" for s in followed]
+    return replace(tell_lines("Sources", lines, EMPTY), rows=tuple(map(_row, followed)))
+
+
+async def remove(command: RemoveSource, tools: Tools) -> Reply:
+    """Stop following; what only this source brought is deleted, and the way back is told."""
+    which = command.which.strip()
+    if not which:
+        raise InputError("Which source?", do="Say `remove 2` with its number in `sources`.")
+    key = int(which) if which.isdecimal() else which
+    gone = await asyncio.to_thread(tools.store().unfollow, key)
+    if gone is None:
+        raise InputError(f"No source {which} is followed.", do="`sources` lists them.")
+    lines = [f"{gone.address} with {counted(gone.articles, 'article')}. Back: `add {gone.address}`"]
+    return replace(tell_lines("No longer followed", lines, ""), rows=(_row(gone),))
+
+
+async def poll(command: PollSources, tools: Tools, progress: Progress) -> Reply:
+    """Fetch what is due; says for each source what came, or why nothing did."""
+    store = tools.store()
+    chosen = await asyncio.to_thread(
+        store.sources if command.everything else lambda: store.due(tools.now())
+    )
+    if not chosen:
+        return tell_lines("Fetched", [], await asyncio.to_thread(_nothing_due, tools))
+    polled = await tools.newsroom().poll(store, chosen, progress)
+    problems = [p.problem for p in polled if p.problem]
+    reply = tell_lines("Fetched", list(map(_polled_line, polled)), "")
+    outcome = "failed" if len(problems) == len(polled) else "done"
+    return replace(reply, outcome=outcome, rows=tuple(map(_polled_row, polled)))
+
+
+async def _add(address: str, tools: Tools) -> list[Source]:
+    store, now = tools.store(), tools.now()
+    found = await tools.newsroom().discover(address)
+    return await asyncio.to_thread(
+        lambda: [store.follow(f.address, f.kind, f.title, now) for f in found]
+    )
+
+
+def _nothing_due(tools: Tools) -> str:
+    followed = tools.store().sources()
+    if not followed:
+        return EMPTY
+    times = [s.check.next_at for s in followed if s.check.next_at and not s.check.stopped]
+    when = f" Next check {day(min(times))}." if times else ""
+    return f"Nothing is due.{when} `poll all` does not wait."
+
+
+def _added_line(source: Source) -> str:
+    what = {"feed": "a feed", "page": "a single page", "file": "a file", "folder": "a folder"}
+    return (
+        f"{source.id}  {source.title or source.address}  –  {what[source.kind]}, {source.address}"
+    )
+
+
+def _state(source: Source, now: datetime) -> str:
+    check = source.check
+    told = [source.kind, counted(source.articles, "article")]
+    if check.stopped:
+        told.append(f"not checked any more: {check.stopped}")
+    elif check.error:
+        told.append(f"failing ({check.failures} times): {check.error}")
+    elif check.success_at is None:
+        told.append("never fetched: `poll`")
+    if check.next_at and not check.stopped:
+        told.append("due now" if check.next_at <= now else f"next {day(check.next_at)}")
+    return ", ".join(told)
+
+
+def _polled_line(polled: Polled) -> str:
+    name = polled.source.title or polled.source.address
+    if polled.problem:
+        return f"{name}  –  failed: {polled.problem}"
+    told = f"{polled.new} new, {polled.edited} edited, {polled.same} known"
+    return f"{name}  –  {told}"
+
+
+def _row(source: Source) -> dict[str, object]:
+    check = source.check
+    return {
+        "id": source.id,
+        "address": source.address,
+        "kind": source.kind,
+        "title": source.title,
+        "articles": source.articles,
+        "added": source.added_at.isoformat(),
+        "last_success": check.success_at.isoformat() if check.success_at else None,
+        "next_check": check.next_at.isoformat() if check.next_at else None,
+        "failures": check.failures,
+        "error": check.stopped or check.error,
+    }
+
+
+def _polled_row(polled: Polled) -> dict[str, object]:
+    return {
+        "address": polled.source.address,
+        "new": polled.new,
+        "edited": polled.edited,
+        "same": polled.same,
+        "problem": str(polled.problem) if polled.problem else None,
+    }
