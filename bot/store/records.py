@@ -1,10 +1,12 @@
-"""What the store gives out beside the model's nouns: frozen rows of followed sources."""
+"""What the store gives out beside the model's nouns: sources, versions and counts, all frozen."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from summarizer.model import Entry
 
 SourceKind = Literal["feed", "page", "file", "folder"]
 Keeping = Literal["new", "same", "edited"]
@@ -42,3 +44,33 @@ class Source:
     added_at: datetime
     articles: int = 0
     check: Check = Check()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One text that an article has had, numbered from 1, with the statements found in it then."""
+
+    number: int
+    fetched_at: datetime
+    sha256: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much is stored; `since` and `until` are when the first and last article was published."""
+
+    articles: int = 0
+    outlets: int = 0
+    statements: int = 0
+    sources: int = 0
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """From which revision to which a database was brought."""
+
+    before: str | None
+    after: str | None

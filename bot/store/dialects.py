@@ -1,0 +1,163 @@
+"""All in which SQLite and PostgreSQL differ: how to connect, and the full-text search.
+
+A search table has a `rowid` and `words`: tokens with a space between them, made of letters, digits
+and `_@#` alone. Both databases compare tokens as they are, without a parser or dictionary of their
+own, so both find the same rows, and no text of a user reaches their query language unquoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Dialect,
+    Engine,
+    TableClause,
+    Text,
+    bindparam,
+    cast,
+    column,
+    event,
+    func,
+    literal_column,
+    select,
+    table,
+    union_all,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+article_words = table("article_words", column("rowid"), column("words"))
+passage_words = table("passage_words", column("rowid"), column("words"))
+article_terms = table("article_terms", column("term"), column("doc"))
+
+SEARCH_TABLES = ("article_words", "passage_words", "article_terms")
+
+_SQLITE_SEARCH = (
+    *(
+        f"CREATE VIRTUAL TABLE {name} USING fts5(words, detail=none, columnsize=0, "
+        """tokenize="ascii tokenchars '_@#'")"""
+        for name in ("article_words", "passage_words")
+    ),
+    "CREATE VIRTUAL TABLE article_terms USING fts5vocab(article_words, row)",
+)
+_POSTGRESQL_SEARCH = tuple(
+    line
+    for name in ("article_words", "passage_words")
+    for line in (
+        f"CREATE TABLE {name} (rowid BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)",
+        f"CREATE INDEX ix_{name}_words ON {name} USING gin (words)",
+    )
+)
+
+
+def search_schema(dialect: Dialect) -> tuple[str, ...]:
+    """The statements that create the search tables."""
+    return _SQLITE_SEARCH if dialect.name == "sqlite" else _POSTGRESQL_SEARCH
+
+
+def is_search_table(name: str) -> bool:
+    """Whether a table belongs to the search: SQLite's FTS5 keeps several behind each."""
+    return name.startswith(SEARCH_TABLES)
+
+
+def connect_arguments(dialect_name: str, busy_seconds: float) -> dict[str, Any]:
+    """What the driver is told so that nobody waits for a lock longer than `busy_seconds`."""
+    if dialect_name == "sqlite":
+        return {"timeout": busy_seconds}
+    milliseconds = max(1, round(busy_seconds * 1000))
+    return {"connect_timeout": max(2, round(busy_seconds)),
+            "options": f"-c lock_timeout={milliseconds}"}  # fmt: skip
+
+
+def prepare(engine: Engine) -> None:
+    """Give SQLite real transactions: a writer takes the lock at BEGIN and waits for it there.
+
+    Without it the driver begins late, and a reader that turns writer fails at once instead of
+    waiting. Writers say so with the execution option `writes`.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cache_size = -32000")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        if options.get("isolation_level") != "AUTOCOMMIT":
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
+
+
+def use_write_ahead_log(engine: Engine) -> None:
+    """Let readers and the writer of a SQLite file work at once; the file remembers it."""
+    if engine.dialect.name == "sqlite":
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+
+
+def insert_once(connection: Connection, into: Any) -> Any:
+    """An INSERT that does nothing where the row is there already."""
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(into).on_conflict_do_nothing()
+    return postgresql.insert(into).on_conflict_do_nothing()
+
+
+def index_words(
+    connection: Connection, into: TableClause, rows: Iterable[tuple[int, Iterable[str]]]
+) -> None:
+    """Write the tokens of rows into a search table."""
+    if connection.dialect.name == "sqlite":
+        values = [{"row": row, "tokens": " ".join(tokens)} for row, tokens in rows]
+        words: ColumnElement[Any] = bindparam("tokens", type_=Text)
+    else:
+        values = [{"row": row, "tokens": " ".join(map(_quoted, tokens))} for row, tokens in rows]
+        words = cast(bindparam("tokens", type_=Text), postgresql.TSVECTOR)
+    if values:
+        connection.execute(into.insert().values(rowid=bindparam("row"), words=words), values)
+
+
+def matches(
+    connection: Connection, of: TableClause, any_of: Sequence[Sequence[str]]
+) -> ColumnElement[bool]:
+    """Rows that hold all tokens of at least one of the groups."""
+    if connection.dialect.name == "sqlite":
+        query = " OR ".join(f"({' AND '.join(map(_doubly_quoted, group))})" for group in any_of)
+        return literal_column(of.name).op("MATCH", is_comparison=True)(query)
+    query = " | ".join(f"({' & '.join(map(_quoted, group))})" for group in any_of)
+    return of.c.words.op("@@", is_comparison=True)(cast(query, postgresql.TSQUERY))
+
+
+def frequencies(connection: Connection, tokens: Iterable[str]) -> Mapping[str, int]:
+    """In how many articles each token occurs."""
+    wanted = sorted(set(tokens))
+    if not wanted:
+        return {}
+    if connection.dialect.name == "sqlite":
+        terms = article_terms.c
+        found = select(terms.term, terms.doc).where(terms.term.in_(wanted))
+        counted = {row.term: row.doc for row in connection.execute(found)}
+    else:
+        each = union_all(
+            *(
+                select(bindparam(None, token, Text), func.count())
+                .select_from(article_words)
+                .where(matches(connection, article_words, [[token]]))
+                for token in wanted
+            )
+        )
+        counted = {row[0]: row[1] for row in connection.execute(each)}
+    return {token: counted.get(token, 0) for token in wanted}
+
+
+def _quoted(token: str) -> str:
+    return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'"
+
+
+def _doubly_quoted(token: str) -> str:
+    return '"' + token.replace('"', '""') + '"'

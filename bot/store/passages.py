@@ -1,0 +1,110 @@
+"""What of an article is found by which tokens, and under which number.
+
+A passage is a sentence: its tokens are the stems of its words, `@` and a stem for each word of a
+speaker whose statement touches it, and `#` and a stem for each word of its outlet. An article has
+the tokens of all its passages and of its title.
+
+The number of a passage begins with its article's hour. So a search in the order of the numbers is
+newest first without sorting, and a window of dates is a range of numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import chain
+
+from summarizer.model import Article, Span, Statement
+from summarizer.text.words import stem, words
+
+ARTICLE_BITS, PASSAGE_BITS = 26, 12
+_LAST_HOUR = (1 << 63 - ARTICLE_BITS - PASSAGE_BITS) - 1
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Tokens under a number."""
+
+    number: int
+    tokens: tuple[str, ...]
+
+
+def first_number(moment: datetime, article_id: int = 0) -> int:
+    """The number of an article, and of its first passage."""
+    hour = min((moment - _EPOCH) // _HOUR, _LAST_HOUR)
+    return ((hour << ARTICLE_BITS) + article_id) << PASSAGE_BITS
+
+
+def last_number(number: int) -> int:
+    """The last number that a passage of the article with that first number can have."""
+    return number + (1 << PASSAGE_BITS) - 1
+
+
+def article_id_of(number: int) -> int:
+    """The article that a passage belongs to."""
+    return (number >> PASSAGE_BITS) & ((1 << ARTICLE_BITS) - 1)
+
+
+def word_token(stem: str) -> str:
+    """A stem as a token: the marks inside a word ("100,000") become one that no database splits."""
+    return stem if stem.isalnum() else "".join(c if c.isalnum() else "_" for c in stem)
+
+
+def speaker_token(stem: str) -> str:
+    """A stem of a speaker's name or role as a token."""
+    return f"@{word_token(stem)}"
+
+
+def outlet_token(stem: str) -> str:
+    """A stem of an outlet's name as a token."""
+    return f"#{word_token(stem)}"
+
+
+def passages_of(article: Article, statements: Sequence[Statement], first: int) -> list[Passage]:
+    """The passages of an article, numbered from its first number."""
+    outlet = [outlet_token(s) for s in _stems(article.outlet, article.language)]
+    said = [(_extent(s), _speakers(article, s)) for s in statements]
+    spans = [s.span for s in article.sentences]
+    spans += [extent for extent, _ in said if not any(extent.touches(span) for span in spans)]
+    found: dict[int, list[str]] = {}
+    for at, span in enumerate(spans):
+        number = min(first + at, last_number(first))
+        speakers = [tokens for extent, tokens in said if extent.touches(span)]
+        printed = [word_token(s) for s in _stems(span.of(article.text), article.language)]
+        found.setdefault(number, []).extend(chain(printed, *speakers, outlet))
+    return [Passage(number, _each_once(tokens)) for number, tokens in found.items()]
+
+
+def whole_of(article: Article, passages: Sequence[Passage], first: int) -> Passage:
+    """The article itself as one passage."""
+    title = [word_token(s) for s in _stems(article.title, article.language)]
+    return Passage(first, _each_once(chain(title, *(p.tokens for p in passages))))
+
+
+def _extent(statement: Statement) -> Span:
+    marks = [m for m in (*statement.content, statement.cue, statement.source) if m]
+    return Span(min(m.start for m in marks), max(m.end for m in marks))
+
+
+def _speakers(article: Article, statement: Statement) -> list[str]:
+    speaker, source = statement.speaker, statement.source
+    printed = [statement.via, source.of(article.text) if source else None]
+    if speaker:
+        printed += [speaker.name, speaker.role]
+    joined = " ".join(filter(None, printed))
+    return [speaker_token(s) for s in _stems(joined, article.language)]
+
+
+def _each_once(tokens: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, tokens)))
+
+
+def _stems(text: str | None, language: str) -> Iterator[str]:
+    """The stems of a text, and those of the parts of its compounds ("NATO-Russia")."""
+    for word in words(text or ""):
+        yield stem(word, language)
+        if "-" in word:
+            yield from (stem(part, language) for part in word.split("-"))
