@@ -30,6 +30,10 @@ class Settings:
     fetch_seconds: float = 20.0
     redirects: int = 5
     feed_entries: int = 500
+    feed_pages: int = 20
+    """Pages fetched from one feed in one go; the rest comes with the next."""
+    folder_files: int = 1_000
+    sources_at_once: int = 4
     host_pause_seconds: float = 1.0
     extraction_seconds: float = 10.0
     extraction_megabytes: int = 1_024

@@ -1,0 +1,43 @@
+"""What reading brings home: documents, and the feeds that name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of one page or file with what its source tells about it.
+
+    `url` is the address, or the path as given for a local file; `published` is aware UTC;
+    `excerpt` is True where only a feed's summary could be had.
+    """
+
+    text: str
+    url: str
+    outlet: str | None = None
+    title: str | None = None
+    published: datetime | None = None
+    excerpt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a feed; `id` is its identity, `published` None where the date is none."""
+
+    id: str
+    url: str | None
+    title: str
+    published: datetime | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed as read: `broken` tells that it is not well-formed and only what is whole was kept."""
+
+    title: str
+    items: tuple[Item, ...]
+    fresh_for: timedelta | None = None
+    broken: bool = False

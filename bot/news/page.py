@@ -1,0 +1,56 @@
+"""The text of a page: the only import of trafilatura and htmldate. Runs inside the cage."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import trafilatura
+from htmldate import find_date
+
+from bot.errors import InputError
+from bot.links import canonical, host_of
+from bot.news.charsets import decode
+from bot.news.documents import Document
+from bot.news.metadata import aware, metadata_of
+from bot.news.plain import clean
+
+
+def read_page(
+    html: bytes, url: str | None, *, charset: str | None, name: str, now: datetime
+) -> Document:
+    """The article of a page; InputError where it has none.
+
+    `url` is the web address if there is one; `name` is what the document is called without it.
+    """
+    page = decode(html, name, charset)
+    tree = trafilatura.load_html(page)
+    text = "" if tree is None else _text_of(tree, url)
+    if not text:
+        raise InputError("no text could be read in it.", resource=name)
+    told = metadata_of(page, url)
+    published = told.published or _date_found(page, url)
+    return Document(
+        text=text,
+        url=told.url or (canonical(url) if url else name),
+        outlet=told.outlet or host_of(told.url or url or ""),
+        title=told.title,
+        published=published if published and published <= now else None,
+    )
+
+
+def _text_of(tree: Any, url: str | None) -> str:
+    """Text only: with links kept, `javascript:` ones would be too."""
+    text = trafilatura.extract(
+        tree,
+        url=url,
+        include_comments=False,
+        include_tables=False,
+        include_images=False,
+        include_links=False,
+    )
+    return clean(text or "")
+
+
+def _date_found(page: str, url: str | None) -> datetime | None:
+    return aware(find_date(page, extensive_search=False, original_date=True, url=url))

@@ -1,0 +1,93 @@
+"""Pages and feeds of the web, fetched and taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from bot.errors import OnRecordError, RefusedError, TransientError
+from bot.links import canonical, host_of
+from bot.news.answers import Fetched
+from bot.news.discovery import Candidate
+from bot.news.documents import Document, Feed, Item
+from bot.news.extraction import Extractor
+from bot.news.fetch import Fetcher
+from config.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """The two that reading from the web takes: who fetches and who takes apart."""
+
+    settings: Settings
+    fetcher: Fetcher
+    extractor: Extractor
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, settings: Settings) -> AsyncIterator[Web]:
+        """Both, for as long as the context lasts."""
+        async with Fetcher(settings) as fetcher, Extractor(settings) as extractor:
+            yield cls(settings, fetcher, extractor)
+
+    async def document(self, fetched: Fetched) -> Document:
+        """The article of a page that was fetched."""
+        if len(fetched.body) > (limit := self.settings.page_bytes):
+            what = f"is longer than the {limit / 1e6:g} MB of a page that On Record reads."
+            raise RefusedError(what, resource=fetched.url)
+        return await self.extractor.page(fetched.body, fetched.url, charset=fetched.charset)
+
+    async def feed(self, fetched: Fetched) -> Feed:
+        """The items of a feed that was fetched."""
+        kind = fetched.content_type
+        kind += f"; charset={fetched.charset}" if fetched.charset else ""
+        return await self.extractor.feed(fetched.body, fetched.url, content_type=kind)
+
+    async def feeds_of(self, fetched: Fetched) -> tuple[Candidate, ...]:
+        """The feeds that a page names."""
+        return await self.extractor.feeds_named(fetched.body, fetched.url, charset=fetched.charset)
+
+    async def item(self, item: Item, feed: Feed, *, patient: bool = False) -> Document:
+        """The page behind an item of a feed, or the item's own text where it can't be read.
+
+        With `patient`, a page that fails only for now raises its error, to be tried again later.
+        """
+        if item.url is None:
+            return excerpt(item, feed)
+        limit = self.settings.page_bytes
+        try:
+            fetched = await self.fetcher.get(item.url, limit_bytes=limit, obey_robots=True)
+            page = await self.document(fetched)
+        except OnRecordError as e:
+            if not item.text or (patient and isinstance(e, TransientError)):
+                raise
+            return excerpt(item, feed)
+        return replace(
+            page,
+            url=canonical(item.url),
+            title=page.title or item.title or None,
+            published=_better(page.published, item.published),
+        )
+
+
+def excerpt(item: Item, feed: Feed) -> Document:
+    """What a feed itself tells of an item."""
+    if not item.text:
+        raise RefusedError("has neither a page nor a text.", resource=item.title or item.id)
+    return Document(
+        text=item.text,
+        url=canonical(item.url or item.id),
+        outlet=feed.title or host_of(item.url or ""),
+        title=item.title or None,
+        published=item.published,
+        excerpt=True,
+    )
+
+
+def _better(page: datetime | None, item: datetime | None) -> datetime | None:
+    """The page's own moment, unless it tells only the day and the feed the hour."""
+    if page is None or (item and page.time() == time()):
+        return item or page
+    return page
