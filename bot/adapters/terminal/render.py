@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console
 from rich.padding import Padding
 from rich.style import Style
 from rich.text import Text
@@ -12,16 +12,24 @@ from rich.text import Text
 from bot.replies import Link, Note, Part, Point, Quotation, Reply, Section, Title
 
 TITLE_CHARACTERS = 200
+Line = tuple[int, Text]
 _UNSAFE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
 
 def show(reply: Reply, *, to_error: bool = False) -> None:
-    """Print a reply; what failed on the way goes to standard error, above it."""
+    """Print a reply; what failed on the way goes to standard error, above it.
+
+    A terminal wraps its lines with their indent; on a pipe a line stays one line.
+    """
     show_problems(reply)
     console = Console(stderr=to_error, highlight=False)
-    console.print(Group(*map(rendered, reply.parts)), soft_wrap=not console.is_terminal)
+    for indent, line in (line for part in reply.parts for line in rendered(part)):
+        if console.is_terminal:
+            console.print(Padding(line, (0, 0, 0, indent)))
+        else:
+            console.print(Text(" " * indent).append_text(line), soft_wrap=True)
 
 
 def show_problems(reply: Reply) -> None:
@@ -35,15 +43,15 @@ def show_error(text: str, style: str = "red") -> None:
     Console(stderr=True, highlight=False).print(Text(plain(text), style=style), soft_wrap=True)
 
 
-def rendered(part: Part) -> RenderableType:
-    """One part as something that rich can print."""
+def rendered(part: Part) -> list[Line]:
+    """One part as lines, each with its indent."""
     match part:
         case Title():
-            return Text(f"\n{short(part.text)}", style="bold")
+            return [(0, Text()), (0, Text(short(part.text), style="bold"))]
         case Section():
-            return Text(plain(part.text), style="bold dim")
+            return [(0, Text(plain(part.text), style="bold dim"))]
         case Point():
-            return _bullet(part)
+            return [(2, _bullet(part))]
         case Quotation():
             return _quotation(part)
         case Note():
@@ -61,14 +69,12 @@ def short(text: str) -> str:
     return clean if len(clean) <= TITLE_CHARACTERS else clean[: TITLE_CHARACTERS - 1] + "…"
 
 
-def _bullet(point: Point) -> Padding:
+def _bullet(point: Point) -> Text:
     line = Text(f"• {plain(point.text)}")
-    if point.cites:
-        line.append("  ").append_text(_cited(point.cites))
-    return Padding(line, (0, 0, 0, 2))
+    return line.append("  ").append_text(_cited(point.cites)) if point.cites else line
 
 
-def _quotation(quotation: Quotation) -> Group:
+def _quotation(quotation: Quotation) -> list[Line]:
     words = quotation.sentence or " … ".join(quotation.words)
     said = Text(plain(words), style="italic" if quotation.verbatim else "")
     who = Text("— ").append(plain(quotation.speaker), style="bold")
@@ -77,14 +83,19 @@ def _quotation(quotation: Quotation) -> Group:
         who.append(f" · {plain(detail)}")
     if quotation.cites:
         who.append(" · ").append_text(_cited(quotation.cites))
-    return Group(Padding(said, (0, 0, 0, 2)), Padding(who, (0, 0, 0, 4)))
+    return [(2, said), (4, who)]
 
 
-def _note(note: Note) -> Group:
-    mark = "! " if note.tone == "warning" else ""
-    lines = [Text(f"{mark}{plain(note.text)}", style="yellow" if mark else "dim")]
-    lines += [Text(f"  {plain(k.label)}  {plain(k.url)}", "dim") for k in note.links if k.url]
-    return Group(*lines)
+def _note(note: Note) -> list[Line]:
+    warning = note.tone == "warning"
+    told = Text(
+        f"{'! ' if warning else ''}{plain(note.text)}", style="yellow" if warning else "dim"
+    )
+    links = [k for k in note.links if k.url]
+    return [
+        (0, told),
+        *((2, Text(f"{plain(k.label)}  {plain(k.url or '')}", "dim")) for k in links),
+    ]
 
 
 def _cited(links: tuple[Link, ...]) -> Text:

@@ -1,0 +1,43 @@
+"""`make bench`: a table of what was measured on this machine, beside its target."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks import ask, desk, reading, statements
+
+SAMPLE_WIRE = Path(__file__).parent.parent / "config" / "sample_wire"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--articles", type=Path, default=SAMPLE_WIRE, help="files to brief")
+    options.add_argument("--only", choices=("desk", "reading", "ask", "statements"))
+    args = options.parse_args()
+    table = Table(
+        title=f"{platform.machine()}, {os.cpu_count()} cores, {platform.python_version()}"
+    )
+    for column in ("what", "measured", "target"):
+        table.add_column(column)
+    parts = {
+        "desk": lambda: desk.rows(args.articles),
+        "reading": reading.rows,
+        "ask": ask.rows,
+        "statements": statements.rows,
+    }
+    for name, rows in parts.items():
+        if args.only in {None, name}:
+            for row in rows():
+                table.add_row(*row)
+            table.add_section()
+    Console(width=110).print(table)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""One grammar for every door."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.commands import (
+    AddSources,
+    Ask,
+    ListSources,
+    ListStatements,
+    PollSources,
+    RemoveSource,
+    ShowHelp,
+    TellBriefs,
+    parse_command,
+)
+from summarizer.model import Question
+
+SAID = [
+    ("brief", TellBriefs()),
+    ("/brief nato", TellBriefs(topic="nato")),
+    ("Brief me on the dam since last week", TellBriefs(topic="the dam", since="last week")),
+    ("brief since monday", TellBriefs(since="monday")),
+    ("brief https://osten.example/a", TellBriefs(sources=("https://osten.example/a",))),
+    ("https://osten.example/a", TellBriefs(sources=("https://osten.example/a",))),
+    ("<https://osten.example/a>", TellBriefs(sources=("https://osten.example/a",))),
+    ("what did Ruiz say?", Ask("what did Ruiz say?")),
+    ("<@U123> what did Ruiz say?", Ask("what did Ruiz say?")),
+    ("@onrecord what did Ruiz say?", Ask("what did Ruiz say?")),
+    ("/whosaid what did Ruiz say?", Ask("what did Ruiz say?")),
+    ("statements by Ruiz", Ask("statements by Ruiz")),
+    ("sources close to Ruiz said no", Ask("sources close to Ruiz said no")),
+    ("Ruiz", Ask("Ruiz")),
+    ("statements", ListStatements()),
+    ("add https://a.example/feed list.opml", AddSources(("https://a.example/feed", "list.opml"))),
+    ("add", AddSources(())),
+    ("sources", ListSources()),
+    ("remove 3", RemoveSource("3")),
+    ("poll", PollSources()),
+    ("poll all", PollSources(everything=True)),
+    ("help", ShowHelp()),
+    ("", ShowHelp()),
+    ("breif", ShowHelp(unknown="breif", meant="brief")),
+    ("souces", ShowHelp(unknown="souces", meant="sources")),
+]
+
+
+@pytest.mark.parametrize(("said", "command"), SAID)
+def test_words_become_the_command_that_a_person_means(said, command):
+    assert parse_command(said) == command
+
+
+def test_a_question_carries_the_one_before_it():
+    before = Question("what did Ruiz say?")
+
+    assert parse_command("and Lang?", before) == Ask("and Lang?", previous=before)
+
+
+@given(st.text())
+def test_any_text_is_a_command(said):
+    assert parse_command(said) is not None

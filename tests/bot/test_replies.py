@@ -1,0 +1,135 @@
+"""What a reply tells: exact words, who, where, and what was searched."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.commands import ShowHelp, parse_command
+from bot.errors import InputError, TransientError
+from bot.replies import Point, Quotation, Title
+from bot.replies.answers import tell_answer
+from bot.replies.briefs import no_stories, tell_briefs
+from bot.replies.citing import counted, day, outlet
+from bot.replies.desk import HELP, tell_help
+from bot.replies.failures import tell_error, tell_fault
+from summarizer.model import Answer, Brief, Difference, Question, Searched, Story
+from summarizer.model import Point as Shown
+from tests.bot.told import article, direct, indirect, span
+
+SEARCHED = Searched(
+    143, 21, datetime(2026, 3, 10, tzinfo=UTC), datetime(2026, 3, 12, 9, 40, tzinfo=UTC)
+)
+
+
+def texts(reply):
+    return [p.text for p in reply.parts if hasattr(p, "text")]
+
+
+def test_a_brief_shows_exact_points_with_their_outlet():
+    one = article()
+    point = Shown(one, one.sentences[1].span)
+    brief = Brief(Story((one,), ((one,),)), "Gates opened too late", (point,), (direct(one),))
+
+    reply = tell_briefs([brief])
+
+    told = next(p for p in reply.parts if isinstance(p, Point))
+    assert (told.text, told.cites[0].label) == (point.text, "Osten Daily")
+    assert isinstance(reply.parts[0], Title)
+    assert "1 article · 1 outlet · 1 origin · newest Thu 12 Mar 2026, 09:40 UTC" in texts(reply)
+
+
+def test_differences_are_told_with_both_wordings():
+    one, other = article(), article("https://b.example/", "Bay Post")
+    variants = (Shown(one, span("“We followed")), Shown(other, span("She denied")))
+    brief = Brief(Story((one, other)), "H", differences=(Difference("Ana Ruiz", variants),))
+
+    reply = tell_briefs([brief])
+
+    assert [p.cites[0].label for p in reply.parts if isinstance(p, Point)] == [
+        "Osten Daily",
+        "Bay Post",
+    ]
+
+
+def test_an_answer_gives_the_words_the_speaker_and_how_the_speaker_is_known():
+    answer = Answer(
+        Question("q", "said", "Ruiz", ("gates",)), found=True, searched=SEARCHED,
+        statements=(direct(), indirect()),
+    )  # fmt: skip
+
+    reply = tell_answer(answer)
+    first, second = [p for p in reply.parts if isinstance(p, Quotation)]
+
+    assert first.words == ("“We followed the procedure to the letter,”",)
+    assert first.verbatim
+    assert (second.verbatim, second.sentence) == (False, "She denied that anyone had waited.")
+    assert "known by a pronoun" in second.details
+    assert reply.outcome == "done"
+    assert texts(reply)[0] == "Ana Ruiz on gates: 2 statements"
+    assert "143 articles of 21 outlets, 10 Mar 2026 to 12 Mar 2026" in texts(reply)[-1]
+
+
+def test_not_found_says_what_was_searched_and_what_is_near():
+    question = Question("q", "said", "Ruiz", ("compensation",))
+    answer = Answer(question, found=False, searched=SEARCHED, same_speaker=(direct(),))
+
+    reply = tell_answer(answer)
+
+    assert reply.outcome == "nothing found"
+    assert texts(reply)[:3] == [
+        "Not found: no statement by Ruiz on compensation in these articles.",
+        "Searched 143 articles of 21 outlets, 10 Mar 2026 to 12 Mar 2026.",
+        "Ana Ruiz (1), quoted on other matters",
+    ]
+
+
+def test_a_speaker_that_is_not_resolved_is_shown_as_printed():
+    unresolved = replace(indirect().statement, speaker=None)
+    answer = Answer(
+        Question("q"), found=True, searched=SEARCHED,
+        statements=(replace(indirect(), statement=unresolved),),
+    )  # fmt: skip
+
+    quotation = next(p for p in tell_answer(answer).parts if isinstance(p, Quotation))
+
+    assert quotation.speaker == "She"
+
+
+def test_an_empty_store_says_what_to_do_and_is_no_quiet_day():
+    reply = no_stories([], topic="", since="", stored=0)
+
+    assert texts(reply)[0] == "There are no articles yet."
+    assert "add https://" in texts(reply)[1]
+
+
+def test_an_outlet_is_named_by_its_name_then_its_host_then_the_file():
+    assert outlet(article()) == "Osten Daily"
+    assert outlet(article("https://www.osten.example/x", None)) == "osten.example"
+    assert outlet(article("news/001.txt", None)) == "001.txt"
+    assert outlet(article(None, None)) == "unnamed text"
+
+
+def test_numbers_and_days_read_well():
+    assert (counted(1, "story", "stories"), counted(1200, "article")) == (
+        "1 story",
+        "1,200 articles",
+    )
+    assert day(datetime(2026, 3, 2, tzinfo=UTC)) == "Mon 2 Mar 2026"
+
+
+def test_an_error_says_what_failed_to_what_and_what_to_do():
+    bad = tell_error(InputError("There is no such file.", resource="a.txt", do="Check the name."))
+    outside = tell_error(TransientError("it did not answer.", resource="x.example"))
+
+    assert texts(bad) == ["a.txt: There is no such file. Check the name."]
+    assert (bad.outcome, outside.outcome) == ("bad input", "failed")
+
+
+def test_a_fault_of_ours_has_a_reference_and_no_exception_text():
+    assert "7F3A21" in texts(tell_fault("7F3A21"))[0]
+
+
+def test_what_help_lists_is_understood():
+    words = [said.split()[0] for said, _ in HELP if said.split()[0] not in {"what", "who", "quit"}]
+
+    assert all(not isinstance(parse_command(f"{w} x"), ShowHelp) for w in words)
+    assert "Did you mean `brief`?" in texts(tell_help("breif", "brief"))[0]
