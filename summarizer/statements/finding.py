@@ -1,0 +1,97 @@
+"""Who said what in an article: every rule, and the order in which they have their say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.model import Article, Span, Statement
+from summarizer.statements.clauses import verb_drafts
+from summarizer.statements.context import with_context
+from summarizer.statements.details import kind_of, polarity_of, venue_of
+from summarizer.statements.drafts import Draft
+from summarizer.statements.lines import line_drafts
+from summarizer.statements.marks import Quotation, quotations
+from summarizer.statements.parsing import model_name, parse
+from summarizer.statements.people import people_of
+from summarizer.statements.phrases import phrase_drafts
+from summarizer.statements.plain import plain_drafts
+from summarizer.statements.speakers import Cast
+from summarizer.statements.units import Unit, units_of
+
+
+def find_statements(article_or_text: Article | str) -> list[Statement]:
+    """Every attributed piece of speech of an article, in the order of its text."""
+    if isinstance(article_or_text, str):
+        from summarizer.text import read_article
+
+        return find_statements(read_article(article_or_text))
+    article = article_or_text
+    marks = quoted(article)
+    cast = Cast(article, people_of(article, marks))
+    return [_statement(article.text, d, cast, marks) for d in find_drafts(article, marks)]
+
+
+def find_drafts(article: Article, marks: list[Quotation] | None = None) -> list[Draft]:
+    """What the rules find, in the order of the text, before speakers are known."""
+    marks = quoted(article) if marks is None else marks
+    units = units_of(article, marks)
+    parsed = article.language == "en" and model_name() is not None
+    rules = parsed_drafts(units) if parsed else plain_drafts(article, marks)
+    drafts = [*line_drafts(article, marks), *rules]
+    drafts = [d.with_content(_whole_quotations(d.content, marks)) for d in drafts]
+    drafts = outermost(drafts)
+    drafts = with_context(article.text, units, drafts)
+    return sorted(drafts, key=lambda d: d.start)
+
+
+def _statement(text: str, draft: Draft, cast: Cast, marks: list[Quotation]) -> Statement:
+    return Statement(
+        draft.content,
+        kind_of(text, draft, marks),
+        draft.cue,
+        draft.source,
+        cast.speaker_of(draft),
+        polarity=polarity_of(draft),
+        venue=venue_of(text, draft),
+    )
+
+
+def quoted(article: Article) -> list[Quotation]:
+    """The quotations of the paragraphs that are read."""
+    return [
+        q
+        for p in article.paragraphs
+        if p.part in {"body", "title"}
+        for q in quotations(article.text, p.start, p.end)
+    ]
+
+
+def parsed_drafts(units: list[Unit]) -> Iterator[Draft]:
+    wanted = [u for u in units if u.wants_parse]
+    for unit, tree in zip(wanted, parse(wanted), strict=True):
+        for draft in [*verb_drafts(tree), *phrase_drafts(tree)]:
+            yield replace(draft, paragraph=unit.paragraph)
+
+
+def outermost(drafts: list[Draft]) -> list[Draft]:
+    """Without those that stand inside another's content, or say the same as one before."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: -d.length):
+        if not any(_inside(draft, other) for other in kept):
+            kept.append(draft)
+    return kept
+
+
+def _inside(draft: Draft, other: Draft) -> bool:
+    return all(any(o.touches(s) for o in other.content) for s in draft.content)
+
+
+def _whole_quotations(content: tuple[Span, ...], marks: list[Quotation]) -> tuple[Span, ...]:
+    out = []
+    for span in content:
+        for q in marks:
+            if q.span.touches(span) and not span.holds(q.span):
+                span = Span(min(span.start, q.start), max(span.end, q.end))
+        out.append(span)
+    return tuple(out)

@@ -1,0 +1,80 @@
+"""Statements by the form of a line: transcripts, headlines with a colon, "— Name" after a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.model import Article, Paragraph, Span
+from summarizer.statements.drafts import Draft
+from summarizer.statements.marks import Quotation
+from summarizer.statements.wordlists import words_of
+
+_NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:de|la|van|von|of|al|bin|the)\s+)*[A-Z][\w.’'-]*){0,5}"
+_COLON = re.compile(rf"\s*(?P<who>{_NAME})(?:\s\([^)]*\))?(?P<cue>:)\s+(?P<words>\S.*)")
+_DASH = re.compile(rf"\s*(?P<cue>[—–―-]{{1,2}})\s?(?P<who>{_NAME}[^\n.]*)")
+_LABELS = words_of(
+    """
+    update watch read related photo photos video more note correction editor click here where
+    when what why how who time date place tickets source sources fact facts false true verdict
+    breaking analysis opinion exclusive live recap tip step part chapter question warning
+    example
+    """
+)
+_TITLE_WORDS = 3
+
+
+def line_drafts(article: Article, marks: Sequence[Quotation]) -> Iterator[Draft]:
+    """The drafts that the form of each line gives."""
+    for number, paragraph in enumerate(article.paragraphs):
+        if paragraph.part in {"title", "body"}:
+            yield from _of_line(article, paragraph, number, marks)
+
+
+def _of_line(
+    article: Article, line: Paragraph, number: int, marks: Sequence[Quotation]
+) -> Iterator[Draft]:
+    colon = colon_line(article.text, line, number)
+    if colon is not None:
+        yield colon
+    inside = [q for q in marks if line.start <= q.start < line.end]
+    for quotation in inside:
+        dashed = dash_after(article, quotation, line, number)
+        if dashed is not None:
+            yield dashed
+
+
+def colon_line(text: str, line: Paragraph, number: int) -> Draft | None:
+    """A transcript's or headline's speaker: "HALE: We will not close the road."."""
+    found = _COLON.match(text, line.start, line.end)
+    if found is None:
+        return None
+    who = found["who"]
+    small = len(who.split()) <= _TITLE_WORDS
+    headline = number == 0 or line.part == "title"
+    shouted = who.isupper() and len(who) <= 40
+    if not small or who.split()[0].lower() in _LABELS or not (headline or shouted):
+        return None
+    words = Span(found.start("words"), len(text[: found.end("words")].rstrip()))
+    cue, source = Span(*found.span("cue")), Span(*found.span("who"))
+    return Draft("colon", (words,), cue, source, ":", paragraph=number)
+
+
+def dash_after(
+    article: Article, quotation: Quotation, line: Paragraph, number: int
+) -> Draft | None:
+    """A name after a dash at the end of a quotation's line or in the next: "“We go.” — Ana Hale"."""
+    text = article.text
+    found = _DASH.fullmatch(text, quotation.end, _trimmed(text, line.end))
+    if found is None and not text[quotation.end : line.end].strip():
+        following = next((p for p in article.paragraphs[number + 1 : number + 2]), None)
+        found = following and _DASH.fullmatch(text, following.start, _trimmed(text, following.end))
+    if not found or len(found["who"].split()) > 12:
+        return None
+    who = re.split(r"[,(]", found["who"])[0].rstrip()
+    source = Span(found.start("who"), found.start("who") + len(who))
+    return Draft("dash", (quotation.span,), Span(*found.span("cue")), source, "—", paragraph=number)
+
+
+def _trimmed(text: str, end: int) -> int:
+    return len(text[:end].rstrip())

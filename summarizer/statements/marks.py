@@ -1,0 +1,93 @@
+"""Quotations by their marks: curly, straight, doubled, guillemets, German, Japanese, British single."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.model import Span
+
+_CLOSERS = {
+    "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "”": "”",
+    '"': '"', "``": "''", "''": "''", "‟": "”",
+}  # fmt: skip
+_STRAIGHT = {'"', "''", "``"}
+_MARK = re.compile(r"[“”„«»‹›「」『』‟\"]|''|``")
+_SINGLE = re.compile(
+    r"(?<![\w’'])['‘](?=[\w\[…])(?P<words>[^‘\n]{2,}?(?:[,.?!…]['’](?!\w)|(?<=\w)['’](?=[,.;:?!]?\s|[,.;:?!]?$)))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quotation marks, the marks included; an unclosed one ends with its line."""
+
+    start: int
+    end: int
+    inner: Span
+    closed: bool = True
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, marks and all."""
+        return Span(self.start, self.end)
+
+    def words(self, text: str) -> list[str]:
+        """The words between the marks."""
+        return re.findall(r"\w+(?:['’]\w+)*", self.inner.of(text))
+
+
+def quotations(text: str, start: int, end: int) -> list[Quotation]:
+    """The quotations of one line, outermost only, in order."""
+    found: list[Quotation] = []
+    at = start
+    while (mark := _MARK.search(text, at, end)) is not None:
+        at = mark.end()
+        if not _opens(text, mark, start):
+            continue
+        close = _closing(text, mark, end)
+        stop = close.start() if close else end
+        inner = Span(mark.end(), stop)
+        at = close.end() if close else end
+        if inner.of(text).strip():
+            found.append(Quotation(mark.start(), at, inner, closed=close is not None))
+    return found or _single_quotations(text, start, end)
+
+
+def _opens(text: str, mark: re.Match[str], line_start: int) -> bool:
+    before = text[mark.start() - 1] if mark.start() > line_start else " "
+    after = text[mark.end() : mark.end() + 1]
+    if mark.group() in {"“", "„", "«", "‹", "「", "『", "``", "‟"}:
+        return True
+    if mark.group() in {"」", "』", "›"}:
+        return False
+    return not before.isalnum() and before not in ".,?!…" and bool(after.strip())
+
+
+def _closing(text: str, mark: re.Match[str], end: int) -> re.Match[str] | None:
+    """The mark that closes this one: its own kind, or a straight one where its own is missing."""
+    own = _CLOSERS[mark.group()]
+    for other in _MARK.finditer(text, mark.end(), end):
+        sign = other.group()
+        if sign in own and (sign not in _STRAIGHT or not _opens(text, other, mark.start())):
+            return other
+        strange = sign in _STRAIGHT or (mark.group() in _STRAIGHT and sign == "”")
+        if strange and sign not in own and not _opens(text, other, mark.start()):
+            rest = text[other.end() : end]
+            if not _own_close_follows(rest, mark.group(), own):
+                return other
+    return None
+
+
+def _own_close_follows(rest: str, opening: str, own: str) -> bool:
+    closes = min((i for i in (rest.find(c) for c in own) if i >= 0), default=-1)
+    opens = rest.find(opening)
+    return closes >= 0 and not 0 <= opens < closes and opening not in own
+
+
+def _single_quotations(text: str, start: int, end: int) -> list[Quotation]:
+    """Those in single marks, for a line without double ones: ‘We will go,’ she said."""
+    return [
+        Quotation(m.start(), m.end(), Span(m.start() + 1, m.end() - 1))
+        for m in _SINGLE.finditer(text, start, end)
+    ]

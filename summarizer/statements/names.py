@@ -1,0 +1,95 @@
+"""Names and roles in print: what of "NATO Secretary General Jens Stoll" is a name and what a role."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.statements.titles import (
+    BODIES,
+    HONORIFICS,
+    PARTICLES,
+    PLACES,
+    ROLES,
+    WORDS_OF_ROLES,
+)
+
+_TOKEN = re.compile(r"[^\W\d_][\w.’'-]*|[A-Z]\.(?:[A-Z]\.)*")
+_CAPITAL = re.compile(
+    r"(?:[A-Z]\.){1,3}|(?:Mc|Mac|O['’]|al-|el-|d['’]|D['’])?[^\W\d_a-z][\w’'-]*\.?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A mention taken apart: the name, the role before it, whether it names a person."""
+
+    name: str
+    role: str | None = None
+    person: bool = True
+    honorific: str | None = None
+
+
+def bare(word: str) -> str:
+    """A word without possessive, comma and full stop."""
+    return re.sub(r"['’]s?$", "", word.strip(',.;:()[]“”"‘')).strip("’'")
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written like a part of a name."""
+    return bool(_CAPITAL.fullmatch(word.strip(",;:()")))
+
+
+def printed(mention: str) -> Printed | None:
+    """Read a mention as printed: "Latvian Prime Minister Ilze Berga" names Ilze Berga."""
+    mention = re.sub(r"\s*\([^)]*\)?", "", mention.split("\n", maxsplit=1)[0])
+    words = mention.split()
+    cut = next((i for i, w in enumerate(words) if i and words[i - 1].endswith(",") and i > 0), None)
+    words = words[:cut] if cut else words
+    run = _trailing_name(words)
+    if not run:
+        return None
+    before = words[: len(words) - len(run)]
+    names = [
+        bare(w) if not re.fullmatch(r"(?:[A-Z]\.)+|Jr\.|Sr\.", w.strip(",")) else w.strip(",")
+        for w in run
+    ]
+    name = " ".join(names)
+    honorific = next((bare(w) for w in before[-1:] if bare(w) in HONORIFICS), None)
+    role = _role([w for w in before if bare(w) not in HONORIFICS])
+    return Printed(name, role, person=_is_person(names, before), honorific=honorific)
+
+
+def _trailing_name(words: list[str]) -> list[str]:
+    """The capitalised words at the end, after the last word of a role or title."""
+    run: list[str] = []
+    for word in reversed(words):
+        plain = bare(word)
+        if not (is_capital(word) or (plain.lower() in PARTICLES and run)):
+            break
+        title = plain in HONORIFICS or plain.lower() in ROLES or plain in WORDS_OF_ROLES
+        if title and run:
+            break
+        run.append(word)
+    while run and bare(run[-1]).lower() in PARTICLES and run[-1][0].islower():
+        run.pop()
+    return list(reversed(run))
+
+
+def _role(words: list[str]) -> str | None:
+    while words and words[0].lower() in {"the", "a", "an", "but", "and", "as", "when", "then"}:
+        words = words[1:]
+    text = " ".join(words).strip(" ,")
+    known = any(bare(w).lower() in ROLES or bare(w) in WORDS_OF_ROLES for w in words)
+    return text if text and known else None
+
+
+def _is_person(names: list[str], before: list[str]) -> bool:
+    if any(n.lower() in BODIES or n in PLACES for n in names):
+        return False
+    if before and bare(before[-1]).lower() in {"the"}:
+        return False
+    last = names[-1]
+    if before and (bare(before[-1]) in HONORIFICS or bare(before[-1]).lower() in ROLES):
+        return True
+    return len(names) > 1 or not last.isupper()

@@ -1,0 +1,54 @@
+"""Statements without a verb of speaking: "according to Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.model import Span
+from summarizer.statements.drafts import Draft, spans
+from summarizer.statements.sources import source_span
+from summarizer.statements.tree import Token, Tree
+
+
+def phrase_drafts(tree: Tree) -> Iterator[Draft]:
+    """A draft for each "according to" outside quotations."""
+    for token in tree:
+        if token.lower == "according" and not token.quoted:
+            draft = according_to(tree, token)
+            if draft is not None:
+                yield draft
+
+
+def according_to(tree: Tree, according: Token) -> Draft | None:
+    """The clause around the phrase: "Rents fell, according to the town hall."."""
+    to = tree[according.i + 1] if according.i + 1 < len(tree) else None
+    if to is None or to.lower != "to":
+        return None
+    named = to.child("pobj") or according.child("pobj")
+    if named is None:
+        return None
+    source = source_span(tree, named)
+    last = named.high
+    head = according.head
+    ranges: list[tuple[int, int]] = []
+    closed = head.dep in {"relcl", "advcl", "conj", "ccomp"} and head.is_verb and head.low > 0
+    start = head.low if closed and head.low < according.i else 0
+    if according.i > start:
+        ranges.append((start, according.i - 1))
+    end = _end(tree, last, initial=according.i <= 1)
+    if end > last + 1 and tree[last + 1].text in {",", "—", "–", "--"} and not closed:
+        ranges.append((last + 1, end))
+    found = spans(tree, *ranges)
+    if not found:
+        return None
+    cue = Span(according.start, to.end)
+    return Draft("according", found, cue, source, "according to", according, named)
+
+
+_STOPS = {"who", "which", "and", "but", "as", "while", "after", "when"}
+
+
+def _end(tree: Tree, last: int, *, initial: bool) -> int:
+    if initial or last + 2 >= len(tree):
+        return len(tree) - 1
+    return last if tree[last + 2].lower in _STOPS else len(tree) - 1

@@ -1,0 +1,121 @@
+"""From a mention to a speaker: named, a pronoun, a title; None where it would be a guess."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.model import Article, Speaker
+from summarizer.statements.drafts import Draft
+from summarizer.statements.names import bare, printed
+from summarizer.statements.people import People
+from summarizer.statements.titles import BODIES, GROUPS, ROLES
+from summarizer.statements.wordlists import words_of
+
+_PRONOUNS = {"he": "he", "she": "she", "his": "he", "her": "she", "him": "he"}
+_SPEECHLESS = words_of(
+    """
+    i we they it you me us them who that which this these those what all both some many others
+    one another everyone nobody q a there
+    """
+)
+_WINDOW_CHARACTERS = 900
+_DOCUMENTS = words_of(
+    """
+    statement report poll survey study letter site website news times post ad action project
+    states
+    """
+)
+
+
+class Cast:
+    """Finds the speakers of one article, draft after draft in the order of the text."""
+
+    def __init__(self, article: Article, people: People) -> None:
+        self._text, self._people = article.text, people
+        self._spoke: list[tuple[int, str]] = []
+
+    def speaker_of(self, draft: Draft) -> Speaker | None:
+        """Who said it, as far as the article names them."""
+        if draft.source is None:
+            return None
+        mention = draft.source.of(self._text)
+        word = mention.casefold()
+        if word in _PRONOUNS:
+            return self._by_pronoun(_PRONOUNS[word], draft.source.start)
+        if word in _SPEECHLESS:
+            return None
+        found = self._by_apposition(draft) or self._named(draft, mention)
+        if found is None:
+            found = self._by_title(draft, mention)
+        if found is not None:
+            self._spoke.append((draft.source.start, found.name))
+        return found
+
+    def _by_pronoun(self, sex: str, at: int) -> Speaker | None:
+        near = [
+            (m.start, m.name, m.leading)
+            for m in self._people.mentions
+            if at - _WINDOW_CHARACTERS < m.start < at
+        ]
+        near += [(s, n, True) for s, n in self._spoke if at - _WINDOW_CHARACTERS < s < at]
+        fits = [
+            (s, n, p)
+            for s, n, p in near
+            if self._people.gender(n) in {"", sex} and len(n.split()) > 1
+        ]
+        leading = [f for f in fits if f[2]]
+        if not fits:
+            return None
+        _, name, _ = max(leading or fits)
+        return Speaker(name, self._people.roles.get(name), "pronoun")
+
+    def _by_apposition(self, draft: Draft) -> Speaker | None:
+        """The name after a role: "the party's spokesman, Ola Lind,"."""
+        head = draft.speaker
+        if head is None or head.tag not in {"NN", "NNS"}:
+            return None
+        apposed = next((c for c in head.children if c.dep == "appos" and c.tag == "NNP"), None)
+        if apposed is None or draft.source is None:
+            return None
+        start = min([apposed.start, *(c.start for c in apposed.children if c.dep == "compound")])
+        read = printed(self._text[start : apposed.end])
+        if read is None or not read.person:
+            return None
+        name = self._people.fullest(read.name) or read.name
+        return Speaker(name, _without_article(draft.source.of(self._text)), "named")
+
+    def _named(self, draft: Draft, mention: str) -> Speaker | None:
+        head = draft.speaker
+        if head is not None and (head.tag in {"NN", "NNS", "NNPS", "DT"} or _joined(mention)):
+            return None
+        read = printed(mention)
+        if read is None:
+            return None
+        if not read.person:
+            body = _without_article(mention)
+            return Speaker(body, None, "named") if not body[:1].islower() else None
+        name = self._people.fullest(read.name, read.honorific)
+        if name is None:
+            return Speaker(read.name, read.role, "named")
+        return Speaker(name, read.role or self._people.roles.get(name), "named")
+
+    def _by_title(self, draft: Draft, mention: str) -> Speaker | None:
+        words = [bare(w).lower() for w in mention.split()]
+        if not words or not draft.source:
+            return None
+        noun = bare(draft.speaker.text).lower() if draft.speaker is not None else words[-1]
+        definite = words[0] in {"the", "this"} or bool(re.match(r"\w+['’]s?\s", mention))
+        if noun in ROLES and words[0] == "the" and noun not in GROUPS and len(words) <= 5:
+            name = self._people.with_role(noun, draft.source.start)
+            return Speaker(name, self._people.roles.get(name), "title") if name else None
+        if noun in BODIES and definite and noun not in _DOCUMENTS:
+            return Speaker(_without_article(mention), None, "named")
+        return None
+
+
+def _joined(mention: str) -> bool:
+    return bool(re.search(r"\b(?:and|or)\b", mention))
+
+
+def _without_article(mention: str) -> str:
+    return re.sub(r"^(?:the|a|an|this)\s+", "", mention, flags=re.IGNORECASE)

@@ -1,0 +1,125 @@
+"""Words of roles, honorifics, bodies and places, and first names that tell he from she."""
+
+from __future__ import annotations
+
+from summarizer.statements.wordlists import words_of
+
+HONORIFICS: dict[str, str] = {
+    "Mr": "he", "Mister": "he", "Sir": "he", "Lord": "he", "Mrs": "she", "Ms": "she", "Miss": "she",
+    "Lady": "she", "Dame": "she", "Madame": "she", "Dr": "", "Prof": "", "Professor": "",
+}  # fmt: skip
+
+ROLES: frozenset[str] = words_of(
+    """
+    president vice-president premier chancellor minister secretary-general secretary general
+    senator sen rep representative congressman congresswoman lawmaker governor gov mayor
+    councillor councilman councilwoman king queen prince princess pope cardinal bishop
+    archbishop rev reverend rabbi imam judge justice prosecutor attorney lawyer counsel
+    sheriff chief commissioner officer detective inspector sergeant sgt lieutenant lt captain
+    capt colonel col colonel-general major maj admiral commander director chairman chairwoman
+    chair chairperson ceo cfo executive founder co-founder owner manager coach captain player
+    striker goalkeeper spokesman spokeswoman spokesperson aide adviser advisor strategist
+    analyst economist expert professor scientist researcher doctor author writer editor
+    reporter journalist correspondent columnist anchor host moderator actor actress singer
+    director producer artist curator ambassador envoy diplomat delegate leader head boss
+    deputy official negotiator consultant secretary-designate nominee candidate frontrunner
+    front-runner businessman billionaire activist organizer lieutenant-governor mogul pollster
+    operative speaker whip treasurer undersecretary assistant solicitor barrister magistrate
+    pastor father sister brother mother wife husband son daughter widow witness resident
+    farmer teacher nurse student veteran volunteer worker voter supporter critic historian
+    scholar fellow partner chief-executive co-author publisher conductor composer physicist
+    virologist epidemiologist biologist chemist engineer pilot skipper trainer jockey
+    """
+)
+
+# Capitalised words that belong to a role or body before a name: "Foreign", "of State".
+WORDS_OF_ROLES: frozenset[str] = words_of(
+    """
+    State Defense Defence Treasury Foreign Interior Affairs Prime Minister Deputy Attorney
+    District House Senate White Press Justice Homeland Security Health Education Finance Labor
+    Labour Commerce Energy Trade Agriculture Democratic Republican Democrat Conservative
+    Liberal Green National Committee Council Commission Commissioner Party Office Department
+    Ministry University College Institute Union Federation Congress Court Former Supreme Chief
+    Executive First Lady Political Economic Federal State’s American British Russian French
+    German Chinese Ukrainian Latvian Israeli Turkish Mexican Canadian Iranian Italian Spanish
+    Polish Japanese Indian European U.S. US UK EU UN NATO FBI CIA
+    """
+)
+
+PARTICLES: frozenset[str] = words_of(
+    """
+    de da di del della der den van von bin ibn al el la le du dos ter ten und y e of
+    """
+)
+
+BODIES: frozenset[str] = words_of(
+    """
+    ministry department office agency bureau commission committee council parliament senate
+    congress house court government administration party campaign union university college
+    institute institution foundation company corporation corp inc ltd llc plc group bank fund
+    association organization organisation federation league club team police army navy force
+    forces board authority centre center network news times post journal tribune herald
+    guardian telegraph press agency radio tv television magazine reuters afp ap tass interfax
+    bloomberg nato kremlin pentagon treasury alliance bloc coalition society trust service
+    services hospital museum theatre theater airline airlines airways motors embassy consulate
+    mission delegation tribunal inquiry poll survey report study statement letter site website
+    twitter facebook google gop pac state states nation nations street caucus project action
+    america politico cnn bbc nbc abc cbs msnbc nyt npr rt
+    """
+)
+
+PLACES: frozenset[str] = words_of(
+    """
+    Moscow Washington Kyiv Kiev London Paris Berlin Brussels Beijing Tehran Jerusalem Ankara
+    Tokyo Delhi Islamabad Warsaw Rome Madrid Ottawa Canberra Pyongyang Seoul Havana Russia
+    Ukraine China Iran Israel Turkey France Germany Britain England Scotland Wales Ireland
+    Poland Japan India Pakistan Mexico Canada Australia Italy Spain Greece Cuba Syria Iraq
+    Egypt Brazil Latvia Lithuania Estonia Finland Sweden Norway Denmark Europe Africa Asia
+    America Democrats Republicans Conservatives Congress Westminster Hollywood
+    """
+)
+
+GROUPS: frozenset[str] = words_of(
+    """
+    officials sources people critics experts analysts aides advisers advisors diplomats
+    lawmakers democrats republicans supporters voters residents witnesses lawyers prosecutors
+    researchers scientists economists allies opponents leaders authorities reporters
+    journalists activists protesters families workers others many some several most someone
+    somebody everyone everybody anyone nobody person source one those who
+    """
+)
+
+HE: frozenset[str] = words_of(
+    """
+    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel
+    Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward
+    Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin
+    Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry
+    Tyler Aaron Jose Adam Henry Nathan Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold
+    Keith Christian Roger Noah Gerald Carl Terry Sean Austin Arthur Lawrence Jesse Dylan Bryan
+    Joe Jordan Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene
+    Vincent Russell Louis Bobby Philip Johnny Bill Bob Jim Tom Mike Dan Dave Steve Chris Matt
+    Tony Tim Jeff Greg Ted Ben Sam Rick Ron Ken Dmitry Vladimir Sergei Sergey Aleksandr
+    Aleksey Alexei Mikhail Ivan Boris Igor Jens Hans Karl Klaus Lars Sven Erik Jean Pierre
+    Jacques François Antonio Marco Carlos Luis Miguel Pedro Mitch Mohammed Muhammad Ahmed Ali
+    Hassan Omar Ibrahim Barack Bernie Chuck Harry Mitt Newt Rand Hugh Simon Ian Neil Graham
+    Colin Nigel Gordon Stuart Martin Oliver Leo Max Felix Emmanuel Olaf
+    """
+)
+
+SHE: frozenset[str] = words_of(
+    """
+    Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty
+    Sandra Margaret Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah
+    Stephanie Dorothy Rebecca Sharon Laura Cynthia Amy Kathleen Angela Shirley Brenda Emma
+    Anna Pamela Nicole Samantha Katherine Christine Helen Debra Rachel Carolyn Janet Maria
+    Catherine Heather Diane Olivia Julie Joyce Victoria Ruth Virginia Lauren Kelly Christina
+    Joan Evelyn Judith Andrea Hannah Megan Cheryl Jacqueline Martha Madison Teresa Gloria Sara
+    Janice Ann Kathryn Abigail Sophia Frances Jean Alice Judy Isabella Julia Grace Amber
+    Denise Danielle Marilyn Beverly Charlotte Natalie Theresa Diana Brittany Doris Kayla
+    Alexis Lori Marie Hillary Kellyanne Melania Ivanka Condoleezza Wendy Jen Natacha Christina
+    Annalena Ursula Kate Anne Jane Claire Fiona Sanna Kaja Ilze Olga Svetlana Natalia Irina
+    Elena Yulia Marine Sofia Ingrid Astrid Nikki Loretta Huma Tammy Kirsten Dianne Elena Sonia
+    Sonya
+    """
+)

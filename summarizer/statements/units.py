@@ -1,0 +1,159 @@
+"""What is given to the parser: sentences, joined where a quotation runs on, whole quotations masked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.model import Article, Sentence, Span
+from summarizer.statements.cues import SPEECH_FORMS, TRIGGERS
+from summarizer.statements.marks import Quotation
+
+_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_MIN_MASKED_WORDS = 2
+_MASKS = {"end": "“It is so.”", "middle": "“It is so,”"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a word of a unit stands in the article."""
+
+    span: Span
+    masked: bool = False
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a unit's text and the stretch of the article that it stands for."""
+
+    start: int
+    end: int
+    source: Span
+    masked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One or more sentences of a paragraph with their quotations, as text for the parser."""
+
+    span: Span
+    paragraph: int
+    text: str
+    pieces: tuple[Piece, ...]
+    quotations: tuple[Quotation, ...]
+
+    def place(self, start: int, end: int) -> Place:
+        """Where the characters of the unit's text from start to end stand in the article."""
+        piece = next(p for p in self.pieces if start < p.end)
+        if piece.masked:
+            return Place(piece.source, masked=True, quoted=True)
+        shift = piece.source.start - piece.start
+        span = Span(start + shift, end + shift)
+        return Place(span, quoted=any(q.span.holds(span) for q in self.quotations))
+
+    @property
+    def only_quoted(self) -> bool:
+        """Whether nothing but quotations stands in it."""
+        return bool(self.quotations) and not re.search(r"\w", self._outside())
+
+    @property
+    def wants_parse(self) -> bool:
+        """Whether it may hold a statement that only a parse can find."""
+        if self.only_quoted:
+            return False
+        words = set(_WORD.findall(self.text.lower()))
+        return bool(self.quotations) or not words.isdisjoint(TRIGGERS)
+
+    def _outside(self) -> str:
+        return "".join(self.text[p.start : p.end] for p in self._open_pieces())
+
+    def _open_pieces(self) -> Iterator[Piece]:
+        for piece in self.pieces:
+            if not piece.masked and not any(q.span.holds(piece.source) for q in self.quotations):
+                yield piece
+
+
+def units_of(article: Article, quotations: Sequence[Quotation]) -> list[Unit]:
+    """The units of an article's sentences, in order."""
+    units = []
+    for group in _groups(article, quotations):
+        span = Span(group[0].start, group[-1].end)
+        inside = tuple(q for q in quotations if span.touches(q.span))
+        span = Span(
+            min([span.start, *(q.start for q in inside)]), max([span.end, *(q.end for q in inside)])
+        )
+        units.append(_unit(article.text, span, group[0].paragraph, inside))
+    return units
+
+
+def _groups(article: Article, quotations: Sequence[Quotation]) -> Iterator[list[Sentence]]:
+    group: list[Sentence] = []
+    for sentence in article.sentences:
+        if group and not _joined(article.text, group, sentence, quotations):
+            yield group
+            group = []
+        group.append(sentence)
+    if group:
+        yield group
+
+
+def _joined(
+    text: str, group: list[Sentence], sentence: Sentence, quotations: Iterable[Quotation]
+) -> bool:
+    """Whether the sentence goes on with the one before: inside a quotation, or "he asked." after it."""
+    last = group[-1]
+    if last.paragraph != sentence.paragraph:
+        return False
+    if any(q.start < last.end and sentence.start < q.end for q in quotations):
+        return True
+    closed = any(q.end >= last.end - 1 and q.end <= sentence.start for q in quotations)
+    words = sentence.span.of(text).split()
+    return closed and (words[0][:1].islower() or _is_tag(words))
+
+
+def _is_tag(words: list[str]) -> bool:
+    """Whether a sentence only names who spoke the quotation before it: "Mr. Hale asked."."""
+    short = words[:6]
+    return len(words) <= 8 and any(w.lower().strip(".,:") in SPEECH_FORMS for w in short[-5:])
+
+
+def _unit(text: str, span: Span, paragraph: int, inside: tuple[Quotation, ...]) -> Unit:
+    pieces: list[Piece] = []
+    out, at = "", span.start
+    for quotation in inside:
+        masked = _is_whole(text, span, quotation)
+        for source, cover in (
+            (Span(at, quotation.start), ""),
+            (quotation.span, _mask(text, span, quotation) if masked else ""),
+        ):
+            words = cover or source.of(text)
+            pieces.append(Piece(len(out), len(out) + len(words), source, masked=bool(cover)))
+            out += words
+        at = quotation.end
+    rest = text[at : span.end]
+    pieces.append(Piece(len(out), len(out) + len(rest), Span(at, span.end)))
+    pieces = [p for p in pieces if p.end > p.start]
+    return Unit(span, paragraph, out + rest, tuple(pieces), inside)
+
+
+def _is_whole(text: str, span: Span, quotation: Quotation) -> bool:
+    """Whether a quotation is a sentence of its own, so that the parser need not read it."""
+    words = quotation.words(text)
+    if len(words) < _MIN_MASKED_WORDS:
+        return False
+    before = text[span.start : quotation.start].rstrip()
+    ends = quotation.inner.of(text).rstrip()[-1:]
+    stopped = ends in set(",.?!…-—–") or text[quotation.end : quotation.end + 1] in set(",.?!;")
+    first = next((c for c in quotation.inner.of(text) if c.isalnum()), "a")
+    capital = first.isupper() or first.isdigit()
+    if not before:
+        return stopped or not quotation.closed
+    after_cue = before.split()[-1].lower() in SPEECH_FORMS or before[-1] in ",:;—–"
+    return capital and stopped and after_cue
+
+
+def _mask(text: str, span: Span, quotation: Quotation) -> str:
+    after = text[quotation.end : span.end].strip()
+    return _MASKS["middle" if after and after[0] not in ".”" else "end"]
