@@ -7,10 +7,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -25,7 +23,8 @@ _DATED = (
     rf"|{_MONTH} \d\d?(?:st|nd|rd|th)?\b(?:,? {_YEAR})?|{_MONTH},? {_YEAR}"
 )
 _NEAR = (
-    rf"the day before yesterday|yesterday|today|tonight|last night|this (?:morning|afternoon|evening)"
+    r"the day before yesterday|yesterday|today|tonight|last night"
+    r"|this (?:morning|afternoon|evening)"
     rf"|(?:this|last) (?:week(?:end)?|month|year|{_DAY})"
     rf"|(?:the )?(?:last|past|previous) (?:{_NUMBER} )?{_UNIT}|{_NUMBER} {_UNIT} ago|{_DAY}"
 )
@@ -38,7 +37,8 @@ _PHRASE = re.compile(
     rf"|(?:(?:on|over|for|at|within) (?:the )?)?(?P<bare>{_FREE}))\b(?!['’-]\w)",
     re.IGNORECASE,
 )
-_COUNTS = dict(a=1, an=1, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, ten=10)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_COUNTS |= {"seven": 7, "ten": 10}
 _LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -97,7 +97,7 @@ def _period(text: str, today: date) -> tuple[date, date]:
 
 
 def _month_number(name: str) -> int:
-    return next(i for i, full in enumerate(_MONTHS, 1) if full.startswith(name.rstrip(".")[:3]))
+    return _MONTHS.index(name[:3]) + 1
 
 
 def _in_month(text: str, month: int, today: date) -> tuple[date, date]:

@@ -16,11 +16,13 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"^(?:and )?(?:when was (?:that|this|it)|(?:in )?(?:which|what) (?:paper|outlet|source|article)|"
-    r"where was (?:that|this|it)(?: said| printed)?|(?:the )?(?:whole|full) (?:sentence|quote|quotation)|"
-    r"to whom|who (?:reported|printed) (?:that|this|it))\b.*$",
+    r"^(?:and )?(?:when was (?:that|this|it)|where was (?:that|this|it)(?: said| printed)?"
+    r"|(?:in )?(?:which|what) (?:paper|outlet|source|article)|to whom"
+    r"|(?:the )?(?:whole|full) (?:sentence|quote|quotation)"
+    r"|who (?:reported|printed) (?:that|this|it))\b.*$",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"\b(?:it|that|this|them|these|those)[ ?.!]*$", re.IGNORECASE)
 _ORDERED = re.compile(r"^(?:and )?(?:the )?(?P<order>latest|first)(?: one)?$", re.IGNORECASE)
 _ABOUT = re.compile(r"^(?:and |but )?(?:about|on|regarding|over)\s+(?P<topic>.+)$", re.IGNORECASE)
 _CHANGED = re.compile(
@@ -39,6 +41,10 @@ def follow(text: str, topic: tuple[str, ...], previous: Question) -> Question | 
         return replace(previous, topic=(), quote=None) if previous.speaker else None
     if _SAME.match(text):
         return previous
+    return _narrowed(text, topic, previous)
+
+
+def _narrowed(text: str, topic: tuple[str, ...], previous: Question) -> Question | None:
     if found := _ORDERED.match(text):
         return replace(previous, order="latest" if found["order"].lower() == "latest" else "first")
     if _ABOUT.match(text):

@@ -8,18 +8,26 @@ from dataclasses import dataclass
 from summarizer.model import Order, QuestionKind, Refusals
 from summarizer.questions.lexicon import ACTS, ANYONE, PRONOUNS, SAYING
 
-_VERB = rf"(?<!of )(?:{SAYING}|{ACTS})"
-_DID = r"(?:did|does|do|has|have|had|was|is|were|are|will)"
-_SOON = r"(?:exactly |actually |really |ever |also |already |just |recently |publicly |to )*"
-_ON = r"(?:about|on|regarding|concerning|over|towards?|to)"
 _ORDERS: dict[Order, str] = {
     "latest": r"latest|last|lately|most recent(?:ly)?|newest|recently",
     "first": r"first|originally|initially|earliest",
 }
 _TIMES = "|".join(_ORDERS.values())
+_DID = r"(?:did|does|do|has|have|had|was|is|were|are|will)"
+_SOON = r"(?:exactly |actually |really |ever |also |already |just |recently |publicly |to )*"
+_VERB = rf"(?P<verb>(?<!of )(?:{SAYING}|{ACTS}))"
+_SPEAKER = r"(?P<speaker>.+?)"
+_REST = r"\b(?P<rest>.*)$"
+_SAID = rf"{_SOON}{_VERB}{_REST}"
 _WORDS = (
     r"(?:quotes?|quotations?|statements?|comments?|remarks?|words?|views?|position|stance|opinion|"
     r"reaction|response|answer|line|take|thoughts|latest|newest|last word)"
+)
+_ASKED = rf"(?P<asked>(?:(?:{_TIMES}) )?{_WORDS}(?: {_WORDS})?)"
+_SILENT = (
+    r"(?:(?:has|have|did)(?: not|n['’]t)(?: yet)? "
+    r"(?:sa(?:id|y)|comment(?:ed)?|spoken|speak|respond(?:ed)?|answer(?:ed)?)(?: anything)?"
+    r"|(?:declined|refused|failed) to (?:comment|say|speak|answer|respond))"
 )
 
 
@@ -45,75 +53,67 @@ def _frame(pattern: str, kind: QuestionKind, refusals: Refusals = "left out") ->
     return _Frame(re.compile(pattern, re.IGNORECASE), kind, refusals)
 
 
-_NO_COMMENT = r"(?:declined|refused|failed) to (?:comment|say|speak|answer|respond)"
 _FRAMES = (
     # who has not commented on the closure; who declined to comment
-    _frame(
-        rf"^(?:who|which \w+) (?:(?:has|have|did)(?: not|n['’]t)(?: yet)? (?:said|say|commented|comment|"
-        rf"spoken|speak|responded|respond|answered|answer)(?: anything)?|{_NO_COMMENT})\b(?P<rest>.*)$",
-        "who said",
-        "only",
-    ),
+    _frame(rf"^(?:who|which \w+) {_SILENT}{_REST}", "who said", "only"),
     # what was said about the dam (by Ruiz)
     _frame(
-        r"^what (?:was|is|has been|were|is being) (?:said|reported said)\b(?P<rest>.*?)"
-        r"(?: by (?P<speaker>.+))?$",
+        rf"^what (?:was|is|has been|were) said\b(?P<rest>.*?)(?: by {_SPEAKER})?$",
         "said",
     ),
     # when did Ruiz say the gates opened; what else has the mayor had to say on it
     _frame(
-        rf"^(?:what|when|where|why|how|which words)(?: else| more)?(?:['’]s|\s+{_DID}) (?P<speaker>.+?) "
-        rf"(?:had |have )?{_SOON}(?P<verb>{_VERB})\b(?P<rest>.*)$",
+        rf"^(?:what|when|where|why|how)(?: else| more)?(?:['’]s|\s+{_DID}) {_SPEAKER} "
+        rf"(?:had |have )?{_SAID}",
         "said",
     ),
     # what's Ruiz's latest on the dam; the minister's position on tariffs; Ruiz's reaction
     _frame(
-        rf"^(?:(?:what|where)(?:['’]s| is| was| are| were) )?(?P<speaker>[^?]+?)(?:['’]s|s['’]) "
-        rf"(?P<asked>(?:(?:{_TIMES}) )?{_WORDS}(?: {_WORDS})?)\b(?P<rest>.*)$",
+        rf"^(?:(?:what|where)(?:['’]s| is| was| are| were) )?{_SPEAKER}(?:['’]s|s['’]) "
+        rf"{_ASKED}{_REST}",
         "said",
     ),
-    # the latest from Ruiz on the dam; quotes by the mayor; everything the mayor said about it
+    # the latest from Ruiz on the dam; quotes by the mayor; all statements of the board
     _frame(
-        rf"^(?:what(?:['’]s| is| was| are| were) )?(?:the |all |any |some )*"
-        rf"(?P<asked>(?:(?:{_TIMES}) )?{_WORDS}(?: {_WORDS})?) "
-        rf"(?:from|by|of|made by) (?P<speaker>.+?)(?P<rest> (?:about|on|regarding|concerning|over) .*)?$",
+        rf"^(?:what(?:['’]s| is| was| are| were) )?(?:the |all |any |some )*{_ASKED} "
+        rf"(?:from|by|of|made by) {_SPEAKER}(?P<rest> (?:about|on|regarding|over) .*)?$",
         "said",
     ),
-    # has Ruiz said anything about the alert; did the board comment on it; is there a comment
+    # has Ruiz said anything about the alert; did the board comment on it
     _frame(
-        rf"^(?:did|does|do|has|have|had|is|was|will)(?:n['’]t)? (?P<speaker>.+?) (?:not )?"
-        rf"{_SOON}(?P<verb>{_VERB})\b(?P<rest>.*)$",
+        rf"^(?:did|does|do|has|have|had|is|was|will)(?:n['’]t)? {_SPEAKER} (?:not )?{_SAID}",
         "said",
         "too",
     ),
-    # has Ruiz changed position on the gates
+    # has Ruiz changed her position on the gates
     _frame(
-        rf"^(?:has|did|have) (?P<speaker>.+?) (?:ever )?(?:changed?|shift(?:ed)?|revised?) "
-        rf"(?:(?:his|her|their|its|the) )?(?:position|mind|stance|line|view|tone)\b(?P<rest>.*)$",
+        rf"^(?:has|did|have) {_SPEAKER} (?:ever )?(?:changed?|shift(?:ed)?|revised?) "
+        rf"(?:(?:his|her|their|its|the) )?(?:position|mind|stance|line|view|tone){_REST}",
         "said",
     ),
-    # who is quoted on the dam; whose words are these
+    # who is quoted on the dam; who accused the board
     _frame(
-        rf"^(?:who|whom|which \w+)(?: else)?(?: has| have| had| was| is| did| are)?(?: been)? {_SOON}"
-        rf"(?P<verb>quoted(?: as saying)?|{_VERB})\b(?P<rest>.*)$",
+        r"^(?:who|whom|which \w+)(?: else)?(?: has| have| had| was| is| did| are)?(?: been)? "
+        rf"{_SOON}(?P<verb>quoted(?: as saying)?|(?:{SAYING}|{ACTS})){_REST}",
         "who said",
     ),
+    # whose words are "nobody called us"
     _frame(
-        rf"^(?:whose|who made|who gave) (?:the |this |that |these )?{_WORDS}\b(?:\s+(?:is|are|was|were)"
-        rf"(?: it| this| that| these| the)?)?(?P<rest>.*)$",
+        rf"^(?:whose|who made|who gave) (?:the |this |that |these )?{_WORDS}\b"
+        rf"(?:\s+(?:is|are|was|were)(?: it| this| that| these| the)?)?{_REST}",
         "who said",
     ),
     # what Ruiz said about the dam; everything the mayor told Reuters
     _frame(
-        rf"^(?:what|everything|anything|all(?: that)?|whatever)(?: else)? (?P<speaker>.+?) (?:has |have )?"
-        rf"{_SOON}(?P<verb>{_VERB})\b(?P<rest>.*)$",
+        rf"^(?:what|everything|anything|all(?: that)?|whatever)(?: else)? {_SPEAKER} "
+        rf"(?:has |have )?{_SAID}",
         "said",
     ),
     # Ruiz said what about the dam
-    _frame(rf"^(?P<speaker>.+?) (?P<verb>{_VERB}) what\b(?P<rest>.*)$", "said"),
+    _frame(rf"^{_SPEAKER} {_VERB} what{_REST}", "said"),
     _frame(
-        r"^(?:how|when|where|why|which|who|whom|whose|is|are|was|were|can|could|should|does|did|do|has|"
-        r"have|what(?:['’]s)?)\b(?P<rest>.*)$",
+        r"^(?:how|when|where|why|which|who|whom|whose|is|are|was|were|can|could|should|does|did|"
+        rf"do|has|have|what(?:['’]s)?){_REST}",
         "fact",
     ),
 )

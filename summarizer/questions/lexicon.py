@@ -53,19 +53,21 @@ ACTS = (
 """Verbs that also tell what was done by speaking: they belong to the topic."""
 
 ROLES = _set(
-    """adviser advisor agency ambassador analyst archbishop attorney author bishop board boss captain
-    ceo chair chairman chairperson chairwoman chancellor chief coach colonel commander commission
-    commissioner committee company congressman congresswoman council councillor court defence
-    defense delegation deputy designer diplomat director doctor economist editor embassy envoy
-    executive expert families family fans firm foreign founder general government governor head
-    headteacher judge justice king lawyer lawyers leader lieutenant major manager mayor member
-    minister ministers ministry mp mps negotiator negotiators office officer officers official
-    officials operator opposition owner parents parliament party player pm police pope premier
-    president prime prince princess principal professor prosecutor prosecutors queen rector
-    regulator rep representative reporter researcher researchers resident residents scientist
-    scientists secretary senator sheriff source sources speaker spokesman spokesmen spokesperson
-    spokeswoman spokeswomen staff striker student students superintendent teacher trainer treasurer
-    trustees undersecretary union victim victims vice warden witness witnesses workers"""
+    """adviser advisor agency ambassador analyst archbishop attorney author bishop board boss
+    captain ceo chair chairman chairperson chairwoman chancellor chief coach colonel
+    commander commission commissioner committee company congressman congresswoman council
+    councillor court defence defense delegation deputy designer diplomat director doctor
+    economist editor embassy envoy executive expert families family fans firm foreign
+    founder general government governor head headteacher judge justice king lawyer lawyers
+    leader lieutenant major manager mayor member minister ministers ministry mp mps
+    negotiator negotiators office officer officers official officials operator opposition
+    owner parents parliament party player pm police pope premier president prime prince
+    princess principal professor prosecutor prosecutors queen rector regulator rep
+    representative reporter researcher researchers resident residents scientist scientists
+    secretary senator sheriff source sources speaker spokesman spokesmen spokesperson
+    spokeswoman spokeswomen staff striker student students superintendent teacher trainer
+    treasurer trustees undersecretary union victim victims vice warden witness witnesses
+    workers"""
 )
 """Nouns of office and of groups: with one of these, words name a speaker without a name."""
 
@@ -105,8 +107,9 @@ PLACES = _set(
 """Names that, after "what about", are what is spoken of rather than who speaks."""
 
 FRAME = _set(
-    "what who when where how did does has say said says tell told comment commented about according yesterday "
-    "today quotes statements latest monday tuesday wednesday thursday friday saturday sunday week"
+    "what who when where how did does has say said says tell told comment commented about "
+    "according yesterday today quotes statements latest monday tuesday "
+    "wednesday thursday friday saturday sunday week"
 )
 """Frame words that are recognised with one slip of the finger."""
 

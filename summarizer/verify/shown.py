@@ -1,0 +1,61 @@
+"""The last look before something is shown: every span stands in its article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from summarizer.model import Answer, Article, Brief, Point, Reported, Span
+
+Shown = TypeVar("Shown", Brief, Answer)
+
+
+class NotVerbatimError(ValueError):
+    """Something was about to be shown that does not stand in its article."""
+
+
+def is_verbatim(point: Point) -> bool:
+    """Whether a point is a stretch of its article, outside of page furniture."""
+    return _stands(point.article, point.span)
+
+
+def faults(shown: Brief | Answer) -> list[str]:
+    """What of a brief or an answer does not stand in its article, told in words."""
+    return [fault for part in _parts(shown) if (fault := _fault(part))]
+
+
+def checked(shown: Shown) -> Shown:
+    """The same brief or answer, if all of it stands in its articles; called just before showing."""
+    if wrong := faults(shown):
+        raise NotVerbatimError("; ".join(wrong))
+    return shown
+
+
+def _parts(shown: Brief | Answer) -> Iterator[Point | Reported]:
+    if isinstance(shown, Brief):
+        yield from shown.points
+        for difference in shown.differences:
+            yield from difference.variants
+    else:
+        yield from shown.sentences
+        yield from shown.same_speaker
+        yield from shown.same_topic
+    yield from shown.statements
+
+
+def _fault(part: Point | Reported) -> str | None:
+    wrong = [span for span in _spans(part) if not _stands(part.article, span)]
+    where = part.article.url or part.article.outlet or "an article"
+    return f"{where}: {wrong[0].start} to {wrong[0].end} is not of its text" if wrong else None
+
+
+def _spans(part: Point | Reported) -> list[Span]:
+    if isinstance(part, Point):
+        return [part.span]
+    marks = (*part.statement.content, part.statement.cue, part.statement.source)
+    return [span for span in marks if span]
+
+
+def _stands(article: Article, span: Span) -> bool:
+    inside = 0 <= span.start < span.end <= len(article.text)
+    return inside and not any(p.furniture and p.span.touches(span) for p in article.paragraphs)
