@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import os
 import sys
@@ -11,20 +10,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from bot.arguments import parser
-from bot.commands import (
-    AddSources,
-    Ask,
-    Command,
-    ListSources,
-    ListStatements,
-    PollSources,
-    RemoveSource,
-    TellBriefs,
-)
 from bot.errors import InputError, OnRecordError
 
 if TYPE_CHECKING:
     from bot.app import App
+    from bot.commands import Command
     from bot.replies import Reply
     from summarizer.model import Reported
 
@@ -47,6 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    import asyncio
+
     from bot import running
 
     match args.command:
@@ -73,20 +65,22 @@ async def _once(args: argparse.Namespace) -> int:
 
 
 def _command(args: argparse.Namespace) -> Command:
+    from bot import commands as say
+
     match args.command:
         case "brief":
-            return TellBriefs(tuple(args.sources), args.topic, args.since)
+            return say.TellBriefs(tuple(args.sources), args.topic, args.since)
         case "ask":
-            return Ask(args.question, tuple(args.sources))
+            return say.Ask(args.question, tuple(args.sources))
         case "statements":
-            return ListStatements(tuple(args.sources))
+            return say.ListStatements(tuple(args.sources))
         case "add":
-            return AddSources(tuple(args.addresses))
+            return say.AddSources(tuple(args.addresses))
         case "remove":
-            return RemoveSource(args.which)
+            return say.RemoveSource(args.which)
         case "poll":
-            return PollSources(everything=args.all)
-    return ListSources()
+            return say.PollSources(everything=args.all)
+    return say.ListSources()
 
 
 async def _ask_each_line(args: argparse.Namespace) -> int:
@@ -103,6 +97,8 @@ async def _ask_each_line(args: argparse.Namespace) -> int:
 
 
 async def _ask_line(app: App, question: str, args: argparse.Namespace) -> int:
+    from bot.commands import Ask
+
     reply = await app.handle(Ask(question, tuple(args.sources)))
     if args.json and reply.subject is None:
         told = " ".join([*reply.problems, *(p.text for p in reply.parts if hasattr(p, "text"))])

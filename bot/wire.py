@@ -16,7 +16,6 @@ from bot.errors import InputError
 from config.settings import Settings
 
 if TYPE_CHECKING:
-    from bot.news.newsroom import Newsroom
     from bot.store import Store
 
 
@@ -47,15 +46,7 @@ async def opened_app(
             stack.callback(opened.close)
             return opened
 
-        @cache
-        def newsroom() -> Newsroom:
-            from bot.news.newsroom import Newsroom
-
-            opened = Newsroom(chosen)
-            stack.push_async_callback(opened.close)
-            return opened
-
-        app = App(Tools(chosen, store, newsroom, now))
+        app = App(Tools(chosen, store, now))
         if ticking:
             from bot.ticks import ringing
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from config.settings import Settings
 
 if TYPE_CHECKING:
-    from bot.news.newsroom import Newsroom
     from bot.store import Store
 
 Progress = Callable[[str], None]
@@ -22,12 +21,11 @@ def silent(_: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """The store and the newsroom are opened when first asked for: a brief of a file needs neither.
+    """The store is opened when first asked for: a brief of a file needs none.
 
     `now` gives aware UTC.
     """
 
     settings: Settings
     store: Callable[[], Store]
-    newsroom: Callable[[], Newsroom]
     now: Callable[[], datetime]
