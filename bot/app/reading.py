@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.app.tools import Progress, Tools
 from bot.commands import Ask, ListStatements, TellBriefs
 from bot.errors import InputError, OnRecordError
-from bot.replies import Note, Reply, Section
+from bot.replies import Note, Part, Reply, Section
 from bot.replies.answers import tell_answer
 from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, outlet
@@ -26,10 +26,14 @@ STORIES_SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What came of the sources given: articles with their statements, and what failed."""
+    """What came of the sources given: articles with their statements, and what failed.
+
+    `articles` counts what was read before topic and date chose.
+    """
 
     entries: tuple[Entry, ...]
     errors: tuple[OnRecordError, ...] = ()
+    articles: int = 0
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -40,12 +44,10 @@ class Read:
 async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
     """A brief of each story, the newest stories first."""
     since = _since(command.since, tools.now())
-    read = await _entries(command, tools, progress, since)
-    if not read.entries and len(read.errors) == 1 and command.sources:
-        raise read.errors[0]
-    briefs = await asyncio.to_thread(_briefs, _on_topic(read.entries, command.topic))
+    read = await _entries(command.sources, command.topic, since, tools, progress)
+    briefs = await asyncio.to_thread(_briefs, read.entries)
     if not briefs:
-        stored = len(read.entries) if command.sources else tools.store().counts().articles
+        stored = read.articles if command.sources else tools.store().counts().articles
         words = f"since {command.since}" if command.since else ""
         empty = no_stories(read.problems, topic=command.topic, since=words, stored=stored)
         return _failed(empty, read.errors)
@@ -84,37 +86,35 @@ async def ask(command: Ask, tools: Tools, progress: Progress) -> Reply:
 
 async def list_statements(command: ListStatements, tools: Tools, progress: Progress) -> Reply:
     """Every statement, article by article."""
-    read = await _entries(command, tools, progress, None)
+    read = await _entries(command.sources, "", None, tools, progress)
     found = tuple(Reported(e.article, s) for e in read.entries for s in e.statements)
     if not found:
         text = f"No statement in {counted(len(read.entries), 'article')}."
         return _failed(Reply((Note(text),), "nothing found", ()), read.errors)
-    parts: list[Section | Note] = []
     told = [part for e in read.entries if e.statements for part in _of_one(e)]
     speakers = {r.statement.speaker.name for r in found if r.statement.speaker}
-    parts.append(
-        Note(f"{counted(len(found), 'statement')} by {counted(len(speakers), 'named speaker')}.")
-    )
-    return Reply((*told, *parts), subject=found, problems=read.problems)
+    sums = f"{counted(len(found), 'statement')} by {counted(len(speakers), 'named speaker')}."
+    return Reply((*told, Note(sums)), subject=found, problems=read.problems)
 
 
-def _of_one(entry: Entry) -> Iterable[Section]:
-    yield Section(f"{outlet(entry.article)}: {entry.article.title or entry.article.url or ''}")
-    yield from (quotation(Reported(entry.article, s)) for s in entry.statements)  # type: ignore[misc]
+def _of_one(entry: Entry) -> Iterable[Part]:
+    article = entry.article
+    yield Section(f"{outlet(article)}: {article.title or article.url or ''}")
+    yield from (quotation(Reported(article, s)) for s in entry.statements)
 
 
 async def _entries(
-    command: TellBriefs | ListStatements, tools: Tools, progress: Progress, since: datetime | None
+    sources: Sequence[str], topic: str, since: datetime | None, tools: Tools, progress: Progress
 ) -> Read:
-    if not command.sources:
-        return Read(tuple(await asyncio.to_thread(tools.store().entries, since=since)))
-    read = await _read(command.sources, tools, progress)
-    kept = tuple(
-        e
-        for e in read.entries
-        if not since or not e.article.published or e.article.published >= since
-    )
-    return Read(kept, read.errors)
+    """The articles with every word of the topic, of the sources given or of the store."""
+    from summarizer.text.words import stems
+
+    if not sources:
+        words = stems(topic)
+        return Read(tuple(await asyncio.to_thread(tools.store().entries, since=since, topic=words)))
+    read = await _read(sources, tools, progress)
+    kept = (e for e in read.entries if _since_then(e, since) and _on_topic(e, topic))
+    return Read(tuple(kept), read.errors, read.articles)
 
 
 async def _read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read:
@@ -127,7 +127,8 @@ async def _read(sources: Sequence[str], tools: Tools, progress: Progress) -> Rea
     for n, document in enumerate(documents, 1):
         progress(f"Reading article {n} of {len(documents)}")
         entries.append(await asyncio.to_thread(_entry, document))
-    return Read(tuple(entries), tuple(r.problem for r in readings if r.problem))
+    errors = tuple(r.problem for r in readings if r.problem)
+    return Read(tuple(entries), errors, len(entries))
 
 
 def _entry(document: Document) -> Entry:
@@ -145,7 +146,7 @@ def _entry(document: Document) -> Entry:
 
 def _since(text: str, now: datetime) -> datetime | None:
     """The start of the day that `--since` names."""
-    from summarizer.questions import take_dates
+    from summarizer.questions.dates import take_dates
 
     if not text:
         return None
@@ -158,17 +159,16 @@ def _since(text: str, now: datetime) -> datetime | None:
     return datetime.combine(dates.since, time.min, tzinfo=UTC)
 
 
-def _on_topic(entries: Iterable[Entry], topic: str) -> list[Entry]:
-    """The articles in which every word of the topic occurs."""
+def _since_then(entry: Entry, since: datetime | None) -> bool:
+    published = entry.article.published
+    return not since or not published or published >= since
+
+
+def _on_topic(entry: Entry, topic: str) -> bool:
     from summarizer.text.words import stems
 
-    if not topic:
-        return list(entries)
-    return [
-        e
-        for e in entries
-        if set(stems(topic, e.article.language)) <= set(stems(e.article.text, e.article.language))
-    ]
+    language = entry.article.language
+    return set(stems(topic, language)) <= set(stems(entry.article.text, language))
 
 
 def _library(entries: tuple[Entry, ...]) -> Library:
