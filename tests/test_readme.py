@@ -30,15 +30,16 @@ def at_home(tmp_path, monkeypatch):
     url = f"sqlite:///{tmp_path / 'home.db'}"
     monkeypatch.setenv("DATABASE_URL", url)
     migrate(url)
-    return tmp_path
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-def test_each_command_of_the_readme_runs(command, at_home):
+@pytest.mark.usefixtures("at_home")
+def test_each_command_of_the_readme_runs(command):
     assert main(command) in {0, 1}
 
 
-def test_the_python_of_the_readme_runs(at_home, capsys):
+@pytest.mark.usefixtures("at_home")
+def test_the_python_of_the_readme_runs(capsys):
     code = re.search(r"```python\n(.*?)```", README, re.DOTALL)[1]
 
     exec(code, {"__name__": "readme"})  # noqa: S102  # the README's own lines
