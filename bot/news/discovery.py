@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
 from bot.links import safe_link
+from bot.news.documents import Candidate
 from bot.news.plain import plain_line
 
 _TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml"}
 _USUAL = ("/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml")
 _READ_CHARACTERS = 500_000
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A feed that may be followed: its address and the name that its page gives it."""
-
-    url: str
-    title: str = ""
 
 
 def feeds_named(html: str, url: str) -> tuple[Candidate, ...]:

@@ -1,9 +1,12 @@
-"""What reading brings home: documents, and the feeds that name them."""
+"""What reading brings home: documents, and the feeds and pages that lead to them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from bot.links import canonical
+from bot.store.records import SourceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,12 @@ class Item:
     title: str
     published: datetime | None
     text: str
+    updated: datetime | None = None
+
+    @property
+    def address(self) -> str:
+        """Under which its article is stored: its page's address, or its identity if it has none."""
+        return canonical(self.url or self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +50,12 @@ class Feed:
     items: tuple[Item, ...]
     fresh_for: timedelta | None = None
     broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What may be followed: its address, the name that it or its page gives it, and its kind."""
+
+    url: str
+    title: str = ""
+    kind: SourceKind = "feed"

@@ -17,8 +17,8 @@ from typing import Any, Self, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.errors import InputError, OnRecordError
-from bot.news.discovery import Candidate, feeds_named
-from bot.news.documents import Document, Feed
+from bot.news.discovery import feeds_named
+from bot.news.documents import Candidate, Document, Feed
 from config.settings import Settings
 
 _PROCESSES = 2

@@ -68,13 +68,14 @@ def _item(entry: Any, base: str, now: datetime) -> Item:
     url = _address(entry.get("feedburner_origlink") or entry.get("link", ""), base)
     contents = [c.get("value", "") for c in entry.get("content", [])]
     markup = max([*contents, entry.get("summary", "")], key=len)[:_TEXT_CHARACTERS]
-    dates = (entry.get(f"{name}_parsed") for name in ("published", "updated", "created"))
+    dates = (dict.get(entry, f"{name}_parsed") for name in ("published", "updated", "created"))
     return Item(
         id=entry.get("id", ""),
         url=url,
         title=plain_line(entry.get("title", "")),
         published=next((d for struct in dates if (d := moment(struct, now))), None),
         text=plain_text(markup),
+        updated=moment(dict.get(entry, "updated_parsed"), now),
     )
 
 

@@ -6,6 +6,7 @@ that its name resolved to. Redirects and names that resolve anew pass through th
 
 from __future__ import annotations
 
+import re
 import socket
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
@@ -17,6 +18,7 @@ _UNICAST: dict[int, IPv4Network | IPv6Network] = {
     6: IPv6Network("2000::/3"),
 }
 _NAT64 = IPv6Network("64:ff9b::/96")
+_NUMBER = re.compile(r"\d+|0x[0-9a-f]*", re.ASCII)
 _NEVER: tuple[IPv4Network | IPv6Network, ...] = (
     IPv4Network("192.0.0.0/24"),  # protocol assignments: partly global for Python
     IPv4Network("192.88.99.0/24"),  # relays of 6to4: global for Python
@@ -61,7 +63,11 @@ def check_address(url: str, allowed: frozenset[str] = frozenset()) -> None:
             resource=url,
             do="Give an http or https address without a user name or password in it.",
         )
-    if not is_allowed(url, allowed) and (parts.port or PORTS[parts.scheme]) not in PORTS.values():
+    if is_allowed(url, allowed):
+        return
+    if _NUMBER.fullmatch((parts.hostname or "").split(".")[-1]) and not _is_ip(parts.hostname):
+        raise refused(url)  # other spellings of an IP address: 2130706433, 127.1, 0x7f.0.0.1
+    if (parts.port or PORTS[parts.scheme]) not in PORTS.values():
         raise refused(url, "only the web's own ports 80 and 443 are fetched")
 
 
@@ -93,3 +99,10 @@ def _unwrapped(ip: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
     if ip in _NAT64:
         return IPv4Address(int(ip) & 0xFFFFFFFF)
     return ip.ipv4_mapped or ip.sixtofour or ip
+
+
+def _is_ip(host: str | None) -> bool:
+    try:
+        return bool(ip_address(host or ""))
+    except ValueError:
+        return False

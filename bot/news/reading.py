@@ -11,10 +11,13 @@ from bot.errors import InputError, OnRecordError
 from bot.news.addresses import place_of, web_address
 from bot.news.documents import Document, Feed, Item
 from bot.news.files import files_in, looks_like_feed, read_file, text_document
-from bot.news.pages import Web
-from config.settings import Settings
+from bot.news.web import Web
 
 Progress = Callable[[str], None]
+
+
+def silent(line: str) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +30,17 @@ class Reading:
 
 
 async def read_sources(
-    addresses: Sequence[str], settings: Settings, *, progress: Progress | None = None
+    addresses: Sequence[str], web: Web, *, progress: Progress = silent
 ) -> list[Reading]:
     """Read each address, in their order; one that fails never stops the others."""
-    async with Web.open(settings) as web:
-        reader = Reader(web, progress or _silent)
-        slots = asyncio.Semaphore(settings.sources_at_once)
+    reader = Reader(web, progress)
+    slots = asyncio.Semaphore(web.settings.sources_at_once)
 
-        async def read(address: str) -> list[Reading]:
-            async with slots:
-                return await reader.read(address)
+    async def read(address: str) -> list[Reading]:
+        async with slots:
+            return await reader.read(address)
 
-        return [r for found in await asyncio.gather(*map(read, addresses)) for r in found]
+    return [r for found in await asyncio.gather(*map(read, addresses)) for r in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,3 @@ def _gathered(address: str, parts: Iterable[Reading]) -> list[Reading]:
     parts = list(parts)
     whole = Reading(address, tuple(d for part in parts for d in part.documents))
     return [whole, *(part for part in parts if part.problem)]
-
-
-def _silent(line: str) -> None:
-    """Tell nobody."""

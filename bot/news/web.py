@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from bot.errors import OnRecordError, RefusedError, TransientError
-from bot.links import canonical, host_of
+from bot.links import host_of
 from bot.news.answers import Fetched
-from bot.news.discovery import Candidate
-from bot.news.documents import Document, Feed, Item
+from bot.news.documents import Candidate, Document, Feed, Item
 from bot.news.extraction import Extractor
-from bot.news.fetch import Fetcher
+from bot.news.fetch import Fetcher, utc_now
 from config.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Web:
-    """The two that reading from the web takes: who fetches and who takes apart."""
+    """What reading from the web takes: limits, who fetches, who takes apart, and the time.
+
+    It remembers hosts that asked for a pause and what robots.txt said, so keep one open.
+    """
 
     settings: Settings
     fetcher: Fetcher
     extractor: Extractor
+    now: Callable[[], datetime] = utc_now
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, settings: Settings) -> AsyncIterator[Web]:
+    async def open(
+        cls, settings: Settings, *, now: Callable[[], datetime] = utc_now
+    ) -> AsyncIterator[Web]:
         """Both, for as long as the context lasts."""
-        async with Fetcher(settings) as fetcher, Extractor(settings) as extractor:
-            yield cls(settings, fetcher, extractor)
+        async with Fetcher(settings, now=now) as fetcher, Extractor(settings) as extractor:
+            yield cls(settings, fetcher, extractor, now)
 
     async def document(self, fetched: Fetched) -> Document:
         """The article of a page that was fetched."""
@@ -66,7 +71,7 @@ class Web:
             return excerpt(item, feed)
         return replace(
             page,
-            url=canonical(item.url),
+            url=item.address,
             title=page.title or item.title or None,
             published=_better(page.published, item.published),
         )
@@ -78,7 +83,7 @@ def excerpt(item: Item, feed: Feed) -> Document:
         raise RefusedError("has neither a page nor a text.", resource=item.title or item.id)
     return Document(
         text=item.text,
-        url=canonical(item.url or item.id),
+        url=item.address,
         outlet=feed.title or host_of(item.url or ""),
         title=item.title or None,
         published=item.published,
