@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select, tuple_
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from bot.store.records import Counts, Version
 from bot.store.rows import article_of, canonical, statement_of
 from bot.store.tables import article_versions, articles, sources, statements
 from summarizer.model import Entry, Statement
 
-_Versions = Mapping[tuple[int, int], Sequence[Statement]]
+_Said = dict[tuple[int, int], list[Statement]]
 
 _WITH_TEXT = (
     select(
@@ -21,26 +22,30 @@ _WITH_TEXT = (
     .select_from(articles)
     .join(article_versions, article_versions.c.article_id == articles.c.id)
 )
-_CURRENT = article_versions.c.number == articles.c.version
-_VERSION = tuple_(statements.c.article_id, statements.c.version)
+_IN_ORDER = (statements.c.article_id, statements.c.version, statements.c.position)
+_SAID = (
+    select(statements).join(articles, articles.c.id == statements.c.article_id).order_by(*_IN_ORDER)
+)
 
 
 def read_entries(connection: Connection, ids: Iterable[int]) -> list[Entry]:
     """The articles of these ids with their current statements, in this order."""
     wanted = list(ids)
-    rows = connection.execute(_WITH_TEXT.where(_CURRENT, articles.c.id.in_(wanted))).mappings()
-    by_id = {row["id"]: row for row in rows}
-    found = _statements(connection, by_id.values())
-    return [_entry(by_id[i], found) for i in wanted if i in by_id]
+    these, current = articles.c.id.in_(wanted), articles.c.version
+    texts = _WITH_TEXT.where(these, article_versions.c.number == current)
+    by_id = {row["id"]: row for row in connection.execute(texts).mappings()}
+    said = _statements(connection, _SAID.where(these, statements.c.version == current))
+    return [_entry(by_id[i], said) for i in wanted if i in by_id]
 
 
 def read_versions(connection: Connection, url: str) -> list[Version]:
     """All texts that the article of an address has had, the first one first."""
-    ordered = _WITH_TEXT.where(articles.c.key == canonical(url)).order_by(article_versions.c.number)
-    rows = connection.execute(ordered).mappings().all()
-    found = _statements(connection, rows)
+    this = articles.c.key == canonical(url)
+    texts = _WITH_TEXT.where(this).order_by(article_versions.c.number)
+    said = _statements(connection, _SAID.where(this))
     return [
-        Version(row["number"], row["fetched_at"], row["sha256"], _entry(row, found)) for row in rows
+        Version(row["number"], row["fetched_at"], row["sha256"], _entry(row, said))
+        for row in connection.execute(texts).mappings()
     ]
 
 
@@ -50,8 +55,8 @@ def count(connection: Connection) -> Counts:
         func.count(articles.c.id),
         func.count(articles.c.outlet.distinct()),
         select(func.count()).select_from(sources).scalar_subquery(),
-        func.min(articles.c.published),
-        func.max(articles.c.published),
+        func.min(articles.c.moment),
+        func.max(articles.c.moment),
     )
     current = (
         select(func.count())
@@ -67,15 +72,12 @@ def count(connection: Connection) -> Counts:
     return Counts(stored, outlets, said, followed, since, until)
 
 
-def _statements(connection: Connection, versions: Iterable[RowMapping]) -> _Versions:
-    keys = [(row["id"], row["number"]) for row in versions]
-    found: dict[tuple[int, int], list[Statement]] = {key: [] for key in keys}
-    if keys:
-        ordered = select(statements).where(_VERSION.in_(keys)).order_by(statements.c.position)
-        for row in connection.execute(ordered).mappings():
-            found[row["article_id"], row["version"]].append(statement_of(row))
-    return found
+def _statements(connection: Connection, query: Select[*tuple[Any, ...]]) -> _Said:
+    said: _Said = {}
+    for row in connection.execute(query).mappings():
+        said.setdefault((row["article_id"], row["version"]), []).append(statement_of(row))
+    return said
 
 
-def _entry(row: RowMapping, found: _Versions) -> Entry:
-    return Entry(article_of(row), tuple(found[row["id"], row["number"]]))
+def _entry(row: RowMapping, said: _Said) -> Entry:
+    return Entry(article_of(row), tuple(said.get((row["id"], row["number"]), ())))

@@ -58,7 +58,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much is stored; `since` and `until` are when the first and last article was published."""
+    """How much is stored; `since` and `until` are when the first and last article was published.
+
+    An article without a date counts as published when it was first fetched.
+    """
 
     articles: int = 0
     outlets: int = 0

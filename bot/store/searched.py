@@ -15,21 +15,23 @@ from summarizer.text.words import stems
 
 def searched(connection: Connection, window: Window, outlet: Sequence[str] = ()) -> Searched:
     """What lies in a window, of the outlets whose name has all these tokens."""
+    names = outlets(connection, window)
     conditions = inside(window)
     if outlet:
-        named = [name for name in outlets(connection) if _is_named(name, outlet)]
-        conditions.append(articles.c.outlet.in_(named))
+        names = [name for name in names if _is_named(name, outlet)]
+        conditions.append(articles.c.outlet.in_(names))
     totals = select(
-        func.count(),
-        func.count(articles.c.outlet.distinct()),
-        func.min(articles.c.moment),
-        func.max(articles.c.moment),
-    ).where(*conditions)
-    return Searched(*connection.execute(totals).one())
+        *(
+            select(of).select_from(articles).where(*conditions).scalar_subquery()
+            for of in (func.count(), func.min(articles.c.moment), func.max(articles.c.moment))
+        )
+    )
+    count, first, last = connection.execute(totals).one()
+    return Searched(count, len(names), first, last)
 
 
-def outlets(connection: Connection) -> list[str]:
-    """The outlets that any article is of, in the order of their names.
+def outlets(connection: Connection, window: Window) -> list[str]:
+    """The outlets that any article of a window is of, in the order of their names.
 
     Jumps from name to name in the index instead of reading every article.
     """
@@ -37,7 +39,8 @@ def outlets(connection: Connection) -> list[str]:
     names = select(func.min(outlet).label("name")).cte("names", recursive=True)
     after = select(func.min(outlet)).where(outlet > names.c.name).scalar_subquery()
     names = names.union_all(select(after).where(names.c.name.is_not(None)))
-    return list(connection.scalars(select(names.c.name).where(names.c.name.is_not(None))))
+    has = select(articles.c.id).where(outlet == names.c.name, *inside(window)).exists()
+    return list(connection.scalars(select(names.c.name).where(has)))
 
 
 def _is_named(name: str, tokens: Sequence[str]) -> bool:

@@ -108,7 +108,7 @@ class Store:
     def outlets(self) -> list[str]:
         """The names of all outlets."""
         with self._reading() as connection:
-            return searched.outlets(connection)
+            return searched.outlets(connection, Window())
 
     def follow(
         self, address: str, kind: SourceKind, title: str | None, added_at: datetime

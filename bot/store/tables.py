@@ -88,13 +88,12 @@ articles = Table(
     Column("language", String(16), nullable=False),
     Column("published", UtcDateTime),
     Column("first_fetched", UtcDateTime, nullable=False),
-    # Published, or first fetched where no date is known: what "newest first" goes by.
+    # Published, or first fetched where no date is known: what order and dates go by.
     Column("moment", UtcDateTime, nullable=False),
     Column("version", Integer, nullable=False),
     UniqueConstraint("key"),
     Index(None, "moment"),
     Index(None, "outlet", "moment"),
-    Index(None, "published"),
 )
 
 article_versions = Table(

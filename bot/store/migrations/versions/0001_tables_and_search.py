@@ -28,7 +28,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_articles_moment", "articles", ["moment"])
     op.create_index("ix_articles_outlet_moment", "articles", ["outlet", "moment"])
-    op.create_index("ix_articles_published", "articles", ["published"])
     op.create_table(
         "sources",
         sa.Column("id", sa.Integer(), nullable=False),
