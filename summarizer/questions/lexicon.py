@@ -39,7 +39,7 @@ SAYING = (
 
 ACTS = (
     "accuse|accuses|accused|admit|admits|admitted|allege|alleged|apologise|apologised|apologize|"
-    "apologized|applaud|applauded|attack|attacked|back|backed|blame|blames|blamed|call for|"
+    "apologized|applaud|applauded|back|backed|blame|blames|blamed|call for|"
     "called for|calls for|claim|claims|claimed|concede|conceded|condemn|condemns|condemned|confirm|"
     "confirms|confirmed|contradict|contradicted|criticise|criticised|criticises|criticize|"
     "criticized|criticizes|defend|defends|defended|demand|demands|demanded|denounce|denounced|deny|"
@@ -51,6 +51,19 @@ ACTS = (
     "welcome|welcomes|welcomed|object|objected|complain|complained"
 )
 """Verbs that also tell what was done by speaking: they belong to the topic."""
+
+FAMILIES = (
+    "accused blamed alleged",
+    "praised hailed applauded welcomed",
+    "criticised criticized condemned denounced attacked",
+    "denied rejected dismissed disputed",
+    "threatened warned",
+    "promised pledged vowed",
+    "demanded urged called",
+    "opposed objected",
+    "admitted conceded",
+)
+"""Acts that a question means alike."""
 
 ROLES = _set(
     """adviser advisor agency ambassador analyst archbishop attorney author bishop board boss
@@ -70,6 +83,12 @@ ROLES = _set(
     workers"""
 )
 """Nouns of office and of groups: with one of these, words name a speaker without a name."""
+
+BODIES = _set(
+    """agency board commission committee company council court delegation embassy families family
+    firm government ministry office operator opposition parliament party police staff union"""
+)
+"""Nouns of bodies, which speak through others."""
 
 TITLES = _set("mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt sen rep gov rev")
 """Forms of address, which tell nothing about who is meant."""

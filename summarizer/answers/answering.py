@@ -1,0 +1,197 @@
+"""From a question and a library to an answer; "not found" is decided on words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from summarizer.answers.candidates import Candidate, measured, ordered, reported_in, rows
+from summarizer.answers.facts import best, sentences_on
+from summarizer.answers.people import has_office, is_by
+from summarizer.answers.quotations import near_words, sentences_with, with_words
+from summarizer.answers.topics import Topic, topic_of
+from summarizer.library import library_of
+from summarizer.model import Answer, Article, Library, Order, Point, Question, Reported
+from summarizer.questions import read_question
+from summarizer.questions.terms import title_and_name
+
+STATEMENTS = 5
+"""How many statements an answer shows."""
+SENTENCES = 3
+"""How many sentences an answer shows."""
+NEAR = 50
+"""How many statements beside the question a "not found" holds."""
+
+SAID_SHARE = 0.5
+"""How much of the topic's weight a statement of the one asked about must hold."""
+WHO_SHARE = 0.6
+"""The same where everybody is asked about."""
+FACT_SHARE = 0.7
+"""The same for a sentence that answers a question of fact."""
+
+
+def answer(
+    question: str | Question,
+    library: Library | Iterable[Article],
+    *,
+    now: datetime,
+    previous: Answer | Question | None = None,
+) -> Answer:
+    """Answer a question from a library's statements and sentences, or say that nothing was found.
+
+    The library holds all articles or the candidates that a store picked; `previous` is the answer
+    or question that a follow-up leans on.
+    """
+    held = library if isinstance(library, Library) else library_of(library)
+    before = previous.question if isinstance(previous, Answer) else previous
+    asked = question if isinstance(question, Question) else _read(question, held, now, before)
+    if isinstance(previous, Answer) and asked.without:
+        asked = replace(asked, without=_heard(asked, previous))
+    return _Desk(asked, held, topic_of(asked, held)).answer()
+
+
+def _read(text: str, library: Library, now: datetime, before: Question | None) -> Question:
+    outlets = {entry.article.outlet for entry in library.entries if entry.article.outlet}
+    return read_question(text, now=now, previous=before, outlets=outlets)
+
+
+def _heard(asked: Question, previous: Answer) -> tuple[str, ...]:
+    """Everybody whom the answer before has quoted."""
+    names = [r.statement.speaker.name for r in previous.statements if r.statement.speaker]
+    return tuple(dict.fromkeys((*asked.without, *names)))
+
+
+@dataclass(frozen=True)
+class _Desk:
+    """One question with the library and the topic that it is answered from."""
+
+    question: Question
+    library: Library
+    topic: Topic
+
+    def answer(self) -> Answer:
+        match self.question.kind:
+            case "said":
+                return self._said()
+            case "who said":
+                return self._who_said()
+            case "fact":
+                return self._fact()
+        return self._on_topic()
+
+    def _said(self) -> Answer:
+        theirs = self._by(self.question.speaker or "")
+        found = with_words(theirs, self.question.quote) if self.question.quote else theirs
+        hits = self._hits(found, SAID_SHARE, whole_sentence=True)
+        if hits:
+            return self._found(rows(ordered(hits, self.question.order), STATEMENTS))
+        others = [r for r in self._anybody() if not is_by(r, self.question.speaker or "")]
+        return self._not_found(same_speaker=self._newest(theirs), same_topic=self._near(others))
+
+    def _who_said(self) -> Answer:
+        everybody = [r for r in self._anybody() if r.printed_source and not self._was_heard(r)]
+        if self.question.quote:
+            return self._said_words(everybody, self.question.quote)
+        hits = self._hits(everybody, WHO_SHARE, whole_sentence=False) if self._asks() else []
+        hits = hits or (
+            self._hits(everybody, WHO_SHARE, whole_sentence=True) if self._asks() else []
+        )
+        if hits:
+            return self._found(rows(ordered(hits, self.question.order), STATEMENTS))
+        return self._not_found(same_topic=self._near(everybody))
+
+    def _said_words(self, everybody: list[Reported], quote: str) -> Answer:
+        if said := with_words(everybody, quote):
+            found = ordered((Candidate(r, 1.0, self.topic.fit(())) for r in said), "first")
+            return self._found(rows(found, STATEMENTS))
+        if printed := sentences_with(self.library.entries, quote, self.question):
+            return self._found(sentences=tuple(printed[:SENTENCES]))
+        return self._not_found(same_topic=tuple(near_words(everybody, quote)[:NEAR]))
+
+    def _fact(self) -> Answer:
+        found = self._sentences(FACT_SHARE)
+        if found:
+            return self._found(sentences=found)
+        return self._not_found(same_topic=self._near(self._anybody()))
+
+    def _on_topic(self) -> Answer:
+        """A bare name is answered as "quotes from", a bare topic with statements and sentences."""
+        name = " ".join(self.question.topic)
+        if theirs := self._by(name) if name else []:
+            return self._found(self._newest(theirs)[:STATEMENTS])
+        everybody = [r for r in self._anybody() if r.printed_source]
+        hits = self._hits(everybody, WHO_SHARE, whole_sentence=True) if self._asks() else []
+        sentences = self._sentences(FACT_SHARE)
+        if hits or sentences:
+            return self._found(rows(ordered(hits, self.question.order), STATEMENTS), sentences)
+        return self._not_found()
+
+    def _asks(self) -> bool:
+        return bool(self.topic.weights)
+
+    def _anybody(self) -> list[Reported]:
+        return list(reported_in(self.library.entries, self.question))
+
+    def _by(self, speaker: str) -> list[Reported]:
+        """The statements of the one asked about; a printed office decides between namesakes."""
+        theirs = [r for r in self._anybody() if is_by(r, speaker)]
+        title, given = title_and_name(speaker)
+        if not (title and given):
+            return theirs
+        return [r for r in theirs if self._holds_office(r, speaker)] or theirs
+
+    def _holds_office(self, reported: Reported, speaker: str) -> bool:
+        known = reported.statement.speaker
+        return has_office(speaker, known.role if known else None, reported.printed_source)
+
+    def _was_heard(self, reported: Reported) -> bool:
+        return any(is_by(reported, name) for name in self.question.without)
+
+    def _hits(
+        self, found: Iterable[Reported], share: float, *, whole_sentence: bool
+    ) -> list[Candidate]:
+        every = measured(found, self.topic, whole_sentence=whole_sentence)
+        return [candidate for candidate in every if candidate.covered >= share]
+
+    def _sentences(self, share: float) -> tuple[Point, ...]:
+        if not self._asks():
+            return ()
+        on_topic = sentences_on(self.library.entries, self.topic, self.question)
+        return best((found for found in on_topic if found.covered >= share), SENTENCES)
+
+    def _newest(self, found: Iterable[Reported]) -> tuple[Reported, ...]:
+        order: Order = "first" if self.question.order == "first" else "latest"
+        return rows(ordered((Candidate(r, 1.0, 0.0) for r in found), order), NEAR)
+
+    def _near(self, found: Iterable[Reported]) -> tuple[Reported, ...]:
+        """Who is quoted on the topic."""
+        if not self._asks():
+            return ()
+        hits = self._hits((r for r in found if r.printed_source), WHO_SHARE, whole_sentence=False)
+        return rows(ordered(hits, "fit"), NEAR)
+
+    def _found(
+        self, statements: tuple[Reported, ...] = (), sentences: tuple[Point, ...] = ()
+    ) -> Answer:
+        return Answer(
+            self.question,
+            found=True,
+            searched=self.library.searched,
+            statements=statements,
+            sentences=sentences,
+        )
+
+    def _not_found(
+        self,
+        *,
+        same_speaker: tuple[Reported, ...] = (),
+        same_topic: tuple[Reported, ...] = (),
+    ) -> Answer:
+        return Answer(
+            self.question,
+            found=False,
+            searched=self.library.searched,
+            same_speaker=same_speaker,
+            same_topic=same_topic,
+        )

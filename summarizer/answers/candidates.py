@@ -1,0 +1,171 @@
+"""Statements as candidates for an answer: filtered, measured, ordered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from summarizer.answers.topics import Topic
+from summarizer.model import Article, Entry, Order, Question, Reported, Statement
+from summarizer.questions.terms import split_words, terms
+from summarizer.text.words import plain_word
+from summarizer.verify import fold
+
+_ARTICLES = {"the", "a", "an"}
+_SHORTEST_COPY = 20
+"""From how many characters on one statement inside another is the same speech, shortened."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A statement with how much of the topic it holds, and how well."""
+
+    reported: Reported
+    covered: float
+    fit: float
+
+    @property
+    def moment(self) -> float:
+        """When its article was published, in seconds; the unknown is the oldest."""
+        published = self.reported.article.published
+        return published.timestamp() if published else 0.0
+
+
+def reported_in(entries: Iterable[Entry], question: Question) -> Iterator[Reported]:
+    """The statements inside the question's dates, outlet and refusals."""
+    for entry in entries:
+        if not is_inside(entry.article.published, question):
+            continue
+        ours = is_outlet_of(entry.article, question)
+        for statement in entry.statements:
+            if not _answers_as(statement, question):
+                continue
+            reported = Reported(entry.article, statement)
+            if ours or _heard_by(reported, question.outlet or ""):
+                yield reported
+
+
+def is_inside(published: datetime | None, question: Question) -> bool:
+    """Whether an article was published between the question's dates."""
+    if question.since is None and question.until is None:
+        return True
+    if published is None:
+        return False
+    zone = published.tzinfo or UTC
+    day = published.astimezone(zone).date()
+    after = question.since is None or question.since <= day
+    return after and (question.until is None or day <= question.until)
+
+
+def is_outlet_of(article: Article, question: Question) -> bool:
+    """Whether an article is of the outlet that the question names, if it names one."""
+    asked = _name_words(question.outlet or "")
+    host = (urlsplit(article.url or "").hostname or "").replace(".", " ")
+    return asked <= _name_words(f"{article.outlet or ''} {host}")
+
+
+def measured(
+    found: Iterable[Reported], topic: Topic, *, whole_sentence: bool
+) -> Iterator[Candidate]:
+    """How much of the topic each statement holds, in its words and, if asked, its sentence."""
+    for reported in found:
+        held = content_terms(reported)
+        covered = topic.covered(held)
+        if covered < 1 and whole_sentence:
+            around = sentence_terms(reported)
+            covered = max(covered, topic.covered((*held, *around)))
+        if topic.act and not topic.done((*cue_terms(reported), *held)):
+            covered = 0.0
+        if covered:
+            yield Candidate(reported, covered, topic.fit(held))
+
+
+def content_terms(reported: Reported) -> tuple[str, ...]:
+    """The stems of a statement's words and its cue."""
+    language = reported.article.language
+    words = (term for part in reported.words for term in terms(part, language))
+    return (*words, *cue_terms(reported))
+
+
+def cue_terms(reported: Reported) -> tuple[str, ...]:
+    """The stems of the verb, or of what stands for it."""
+    cue = reported.statement.cue
+    return terms(cue.of(reported.article.text), reported.article.language) if cue else ()
+
+
+def sentence_terms(reported: Reported) -> tuple[str, ...]:
+    """The stems of the sentences around a statement, without those of the speaker's mention."""
+    text, span = reported.article.text, reported.sentence.span
+    source = reported.statement.source
+    if source is None or not span.holds(source):
+        return terms(span.of(text), reported.article.language)
+    before, after = text[span.start : source.start], text[source.end : span.end]
+    return (*terms(before, reported.article.language), *terms(after, reported.article.language))
+
+
+def ordered(found: Iterable[Candidate], order: Order) -> list[Candidate]:
+    """By fit and then the newest, or by time alone."""
+    by_place: Callable[[Candidate], int] = lambda c: c.reported.statement.start  # noqa: E731  # a key
+    in_text = sorted(found, key=by_place)
+    if order == "first":
+        return sorted(in_text, key=lambda c: c.moment)
+    newest = sorted(in_text, key=lambda c: -c.moment)
+    return newest if order == "latest" else sorted(newest, key=lambda c: -c.fit)
+
+
+def rows(found: Iterable[Candidate], limit: int) -> tuple[Reported, ...]:
+    """The first statements of different words, then their copies as far as there is room.
+
+    Copies stand behind the one that they repeat, the earliest first; of one outlet's only one.
+    """
+    groups: list[list[Candidate]] = []
+    texts: list[str] = []
+    for candidate in found:
+        words = fold(" ".join(candidate.reported.words)).text
+        same = next((i for i, text in enumerate(texts) if _is_copy(words, text)), None)
+        if same is not None:
+            groups[same].append(candidate)
+        elif len(groups) < limit:
+            groups.append([candidate])
+            texts.append(words)
+    room = limit - len(groups)
+    shown: list[Reported] = []
+    for group in groups:
+        different = _one_an_outlet(group)
+        copies = different[1 : 1 + room]
+        room -= len(copies)
+        shown += [different[0], *copies]
+    return tuple(shown)
+
+
+def _one_an_outlet(group: list[Candidate]) -> list[Reported]:
+    """The best of a group, then the earliest of each other outlet."""
+    best, *others = group
+    kept = {best.reported.article.outlet: best.reported}
+    for other in sorted(others, key=lambda c: c.moment):
+        kept.setdefault(other.reported.article.outlet, other.reported)
+    return list(kept.values())
+
+
+def _is_copy(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= _SHORTEST_COPY and short in long)
+
+
+def _answers_as(statement: Statement, question: Question) -> bool:
+    if statement.kind == "no comment":
+        return question.refusals != "left out"
+    return question.refusals != "only"
+
+
+def _heard_by(reported: Reported, outlet: str) -> bool:
+    """Whether the words were said to the outlet, or relayed by it."""
+    statement = reported.statement
+    told = f"{statement.venue or ''} {statement.via or ''} {reported.sentence.text}"
+    return _name_words(outlet) <= _name_words(told)
+
+
+def _name_words(text: str) -> frozenset[str]:
+    return frozenset(plain_word(word) for word in split_words(text)) - _ARTICLES

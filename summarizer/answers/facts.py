@@ -1,0 +1,93 @@
+"""Sentences that answer a plain question of fact, those with a number or a date first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarizer.answers.candidates import is_inside, is_outlet_of
+from summarizer.answers.topics import Topic
+from summarizer.model import Article, Entry, Point, Question, Sentence
+from summarizer.questions.terms import terms
+from summarizer.verify import fold
+
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
+    r"thousands?|millions?|half|twenty|thirty|forty|fifty|sixty|nobody|none|no one|several)\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\b|\d:\d\d"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|\b(?:yesterday|today|tomorrow|week|month|year|decade|centur|ago|noon|midnight|[ap]\.m|night)"
+)
+_NAME = re.compile(r"(?<!^)(?<![.!?“\"] )\b[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]")
+_PLACE = re.compile(r"\b(?:in|at|near|outside|from|to|off|on) (?:the )?[A-Z]")
+_LOOKED_FOR = (
+    (r"^how (?:many|much|long|old|far|high|big|large|often)\b", _NUMBER),
+    (r"^(?:when|what (?:time|day|date|year))\b", _TIME),
+    (r"^(?:who|whom|whose)\b", _NAME),
+    (r"^where\b", _PLACE),
+)
+_BEFORE = 0.6
+"""What a word counts for that only the sentence before holds."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A sentence with how much of the topic it holds, and how well."""
+
+    point: Point
+    covered: float
+    fit: float
+
+
+def looked_for(question: str) -> re.Pattern[str] | None:
+    """What a sentence must have to answer: a number for "how many", a time for "when"."""
+    asked = re.search(r"\b(?:how|when|who|whom|whose|where|what)\b.*", question.lower())
+    if not asked:
+        return None
+    return next((has for opening, has in _LOOKED_FOR if re.match(opening, asked[0])), None)
+
+
+def sentences_on(entries: Iterable[Entry], topic: Topic, question: Question) -> Iterator[Found]:
+    """The body sentences that hold something of the topic and what the question looks for."""
+    has = looked_for(question.text) if question.kind == "fact" else None
+    for entry in entries:
+        article = entry.article
+        if not (is_inside(article.published, question) and is_outlet_of(article, question)):
+            continue
+        for before, sentence in pairwise((None, *article.body)):
+            found = _measured(article, before, sentence, topic) if sentence else None
+            if found and (has is None or has.search(found.point.text)):
+                yield found
+
+
+def best(found: Iterable[Found], limit: int) -> tuple[Point, ...]:
+    """The best sentences of different words, on a tie the newest."""
+    kept: dict[str, Point] = {}
+    newest = sorted(found, key=lambda f: -_moment(f.point.article))
+    for one in sorted(newest, key=lambda f: (-f.covered, -f.fit)):
+        kept.setdefault(fold(one.point.text).text, one.point)
+        if len(kept) == limit:
+            break
+    return tuple(kept.values())
+
+
+def _measured(
+    article: Article, before: Sentence | None, sentence: Sentence, topic: Topic
+) -> Found | None:
+    held = terms(sentence.span.of(article.text), article.language)
+    covered = topic.covered(held)
+    if not covered:
+        return None
+    if covered < 1 and before:
+        around = terms(before.span.of(article.text), article.language)
+        covered += _BEFORE * (topic.covered((*held, *around)) - covered)
+    return Found(Point(article, sentence.span), covered, topic.fit(held))
+
+
+def _moment(article: Article) -> float:
+    return article.published.timestamp() if article.published else 0.0

@@ -1,0 +1,129 @@
+"""Whether a speaker is the one asked for: by name, by office or by body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from summarizer.model import Reported
+from summarizer.questions.lexicon import BODIES, PRONOUNS, ROLES
+from summarizer.questions.terms import is_stop, split_words, title_and_name
+from summarizer.text.words import plain_word
+
+_SAME_OFFICES = (
+    (r"\bspokes(?:man|woman|men|women|person|people)\b", "spokesman"),
+    (r"\b(?:secretary|director)[- ]general\b|\bchief executive(?: officer)?\b|\bceo\b", "chief"),
+    (r"\b(?:head|boss|leader)\b", "chief"),
+    (r"\bchair(?:man|woman|person)\b", "chair"),
+    (r"\bpm\b", "prime minister"),
+    (r"\bdefense\b", "defence"),
+)
+_LESSER = {"vice", "deputy", "former", "ex", "acting", "assistant", "under", "shadow"}
+_OF = re.compile(r"\b(?:of|for|to|at|in)\b|,")
+_SUFFIXES = ("n", "an", "ian", "ish", "ese", "i")
+
+
+def is_by(reported: Reported, asked: str) -> bool:
+    """Whether a statement is by the speaker that a question names."""
+    speaker, printed = reported.statement.speaker, reported.printed_source
+    name, role = (speaker.name, speaker.role) if speaker else (None, None)
+    return is_speaker(asked, name, role, printed)
+
+
+@lru_cache(maxsize=65_536)
+def is_speaker(asked: str, name: str | None, role: str | None, printed: str | None) -> bool:
+    """Whether words of a question name the speaker of that name, role and printed mention.
+
+    A bare surname fits everybody of that name; a spokesman speaks for his body; one who is only
+    mentioned in somebody's role ("the president's spokesman") does not speak.
+    """
+    title, given = title_and_name(asked)
+    offices = [text for text in (role, printed, name) if text]
+    if given and _name_fits(given, name or printed or ""):
+        return True
+    if given and not title:
+        return any(_speaks_for(given, office) for office in offices)
+    return not given and bool(title) and any(_office_fits(asked, each, offices) for each in offices)
+
+
+@lru_cache(maxsize=65_536)
+def has_office(asked: str, role: str | None, printed: str | None) -> bool:
+    """Whether the office in "Mayor Lang" is one that is printed for the speaker."""
+    title, _ = title_and_name(_plain_office(asked))
+    held = _tokens(" ".join(filter(None, (role, printed))))
+    return any(_is_token(word, held) for word in title)
+
+
+def _name_fits(given: list[str], name: str) -> bool:
+    _, named = title_and_name(name)
+    if not named or set(named) <= PRONOUNS:
+        return False
+    keys, asked = [_key(word) for word in named], [_key(word) for word in given]
+    if asked[-1] == keys[-1]:
+        return min(len(asked), len(keys)) == 1 or _same_first(asked[0], keys[0])
+    return set(asked) <= set(keys) and max(map(len, asked)) > 1
+
+
+def _same_first(asked: str, named: str) -> bool:
+    """First names that are equal, spelt alike (Aleksandr, Alexander) or an initial of the other."""
+    if 1 in (len(asked), len(named)):
+        return asked[0] == named[0]
+    bones = _bones(asked)
+    return asked == named or (len(bones) > 2 and bones == _bones(named))  # noqa: PLR2004  # "Ian", "Ann" have few
+
+
+def _bones(name: str) -> str:
+    return re.sub(r"[aeiouyh]", "", name.replace("x", "ks"))
+
+
+def _key(word: str) -> str:
+    """A name as it sounds: Zelensky, Zelenskyy and Zelenskiy are one."""
+    bare = re.sub(r"['.’]", "", word)
+    bare = re.sub(r"(?:iy|ij|yy|ii|y)$", "i", bare)
+    return re.sub(r"(.)\1", r"\1", bare) or word
+
+
+def _speaks_for(body: list[str], office: str) -> bool:
+    held = _tokens(office)
+    return "spokesman" in held and all(_is_token(word, held) for word in body)
+
+
+def _office_fits(asked: str, office: str, offices: list[str]) -> bool:
+    """Whether an office is the one asked for: its own noun, and all that narrows it."""
+    wanted, own = _tokens(asked), _tokens(_OF.split(_plain_office(office))[0])
+    every = [word for text in offices for word in _tokens(text)]
+    if not all(_is_token(word, every) for word in wanted):
+        return False
+    noun = _noun(_tokens(_OF.split(_plain_office(asked))[0]))
+    if noun in BODIES:
+        return _noun(own) in BODIES | {"spokesman"}
+    return noun == _noun(own) and not _LESSER & (set(own) - set(wanted))
+
+
+def _noun(office: Sequence[str]) -> str | None:
+    """The noun of an office: the last word that is one."""
+    return next((word for word in reversed(office) if word in ROLES), None)
+
+
+@lru_cache(maxsize=16_384)
+def _tokens(text: str) -> tuple[str, ...]:
+    words = split_words(_plain_office(text))
+    return tuple(plain_word(word) for word in words if not is_stop(word))
+
+
+def _plain_office(text: str) -> str:
+    for pattern, plain in _SAME_OFFICES:
+        text = re.sub(pattern, plain, text, flags=re.IGNORECASE)
+    return text
+
+
+def _is_token(word: str, held: Collection[str]) -> bool:
+    return any(word == other or _of_one_land(word, other) for other in held)
+
+
+def _of_one_land(one: str, other: str) -> bool:
+    """A land and its adjective: Latvia and Latvian, Sweden and Swedish."""
+    short, long = sorted((one, other), key=len)
+    stem = short.rstrip("aeny") if len(short) > 4 else short  # noqa: PLR2004  # "Iran", "Oman"
+    return len(short) > 3 and any(long in (short + s, stem + s) for s in _SUFFIXES)  # noqa: PLR2004

@@ -1,0 +1,94 @@
+"""What a question is about, and how much of it a text holds: BM25 on stems, and nothing else."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.model import Library, Question
+from summarizer.questions.lexicon import ACTS, FAMILIES
+from summarizer.questions.terms import terms, wanted
+from summarizer.text.words import stem
+
+_SATURATION, _LENGTH_SHARE, _USUAL_WORDS = 1.2, 0.5, 20
+_RELATED = 0.45
+"""What a word of the same beginning counts for: "expand" for "expansion"."""
+_BEGINNING = 5
+
+
+@dataclass(frozen=True)
+class Topic:
+    """The stems that are asked for with their weights; `act` is what was done by speaking."""
+
+    weights: dict[str, float]
+    act: frozenset[str] = frozenset()
+
+    @cached_property
+    def total(self) -> float:
+        """What a text that holds everything weighs."""
+        return sum(self.weights.values())
+
+    def covered(self, held: Collection[str]) -> float:
+        """The share of the topic's weight that a text holds, from 0 to 1."""
+        if not self.weights:
+            return 1.0
+        found = sum(weight * self._holds(stem, held) for stem, weight in self.weights.items())
+        return found / self.total
+
+    def touched(self, held: Collection[str]) -> bool:
+        """Whether a text holds any of it."""
+        return not self.weights or any(self._holds(stem, held) for stem in self.weights)
+
+    def fit(self, held: Sequence[str]) -> float:
+        """The BM25 score of a text's stems."""
+        rest = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * len(held) / _USUAL_WORDS)
+        score = 0.0
+        for asked, weight in self.weights.items():
+            count = held.count(asked) or self._holds(asked, held)
+            score += weight * count * (_SATURATION + 1) / (count + rest)
+        return score
+
+    def done(self, held: Collection[str]) -> bool:
+        """Whether the act is told: "denied" for "who denied", or a word of its family."""
+        return not self.act or not self.act.isdisjoint(held)
+
+    def _holds(self, asked: str, held: Collection[str]) -> float:
+        if asked in held:
+            return 1.0
+        if asked in self.act:
+            return 0.0 if self.act.isdisjoint(held) else 1.0
+        return max((_related(asked, other) for other in held), default=0.0)
+
+
+def topic_of(question: Question, library: Library) -> Topic:
+    """The topic of a question, weighted by how rare its stems are in the library."""
+    asked = wanted(question)
+    counts = {one: library.frequency.get(one, 0) for one in asked}
+    size = max(library.searched.articles, *counts.values(), 1) if counts else 1
+    weights = {
+        one: math.log(1 + (size - count + 0.5) / (count + 0.5)) for one, count in counts.items()
+    }
+    return Topic(weights, _act(question))
+
+
+def _act(question: Question) -> frozenset[str]:
+    """The stems of the act and of the verbs that mean the same."""
+    first = question.topic[0].lower() if question.topic else ""
+    if question.quote or not {first, f"{first} for"} & set(ACTS.split("|")):
+        return frozenset()
+    own = stem(first)
+    family = next((f for f in FAMILIES if own in terms(f)), "")
+    return frozenset((own, *terms(family)))
+
+
+def _related(asked: str, other: str) -> float:
+    """How much another stem counts for the one asked: a land's adjective fully, a cousin partly."""
+    if asked[:4] != other[:4]:
+        return 0.0
+    short, long = sorted((asked, other), key=len)
+    if len(short) >= _BEGINNING and long in {short + s for s in ("n", "an", "ian")}:
+        return 1.0
+    alike = len(short) > _BEGINNING and short[: len(long) - 1] == long[:-1]
+    return _RELATED if alike and len(long) - len(short) <= 1 else 0.0
