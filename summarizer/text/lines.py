@@ -1,0 +1,28 @@
+"""A text's lines, and how lines are compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.model import Span
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_TYPOGRAPHY = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+     "–": "-", "—": "-", "‐": "-", "‑": "-", "\xa0": " ", "\u200b": None, "\ufeff": None}
+)  # fmt: skip
+
+
+def lines(text: str) -> Iterator[Span]:
+    """The lines that are not blank, without the white space around them."""
+    for match in _LINE.finditer(text):
+        line = match.group()
+        if stripped := line.strip():
+            start = match.start() + line.index(stripped[0])
+            yield Span(start, start + len(stripped))
+
+
+def folded(line: str) -> str:
+    """A line in lower case with plain quotation marks, dashes and single spaces."""
+    return " ".join(line.translate(_TYPOGRAPHY).casefold().split())
