@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from summarizer.model import Span
 from summarizer.statements.tree import Token, Tree, stretch
+from summarizer.statements.wordlists import words_of
 
 _SUBJECTS = ("nsubj", "csubj")
 _RELATIVE = {"who", "which", "that"}
-_CUT = {"relcl", "acl", "appos", "advcl", "parataxis", "punct"}
-_KEPT_PREPS = {"of", "for", "from", "to", "with", "at", "in"}
+_SHARING = {"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp", "parataxis"}
+_NO_SPEAKERS = words_of("what which it there that this")
+_MESSAGES = words_of(
+    """
+    statement letter report tweet message email post release memo note speech interview video
+    ad op-ed article column editorial book word words comment remark tweets
+    """
+)
 
 
 def speaker_of(verb: Token) -> Token | None:
@@ -17,20 +24,24 @@ def speaker_of(verb: Token) -> Token | None:
         return _agent(verb)
     subject = verb.child(*_SUBJECTS)
     if subject is not None:
-        return _antecedent(subject, verb)
+        return None if subject.dep == "expl" else subject
     if verb.dep == "acl":
-        return _agent(verb) if verb.tag == "VBN" else verb.head if verb.head.is_noun else None
+        return _of_noun(verb)
     if verb.tag == "VBN" and verb.dep in {"advcl", "amod"}:
         return _agent(verb)
     return _shared_subject(verb)
 
 
-def _antecedent(subject: Token, verb: Token) -> Token | None:
-    """Turn the "who" of "the mayor, who said" into the mayor."""
-    if subject.lower in _RELATIVE and subject.tag[0] == "W":
-        clause = next((t for t in (verb, *verb.above()) if t.dep == "relcl"), None)
-        return clause.head if clause is not None else None
-    return None if subject.dep == "expl" else subject
+def _of_noun(verb: Token) -> Token | None:
+    """The noun of "officials saying", the sender of "issued a letter saying"."""
+    if verb.tag == "VBN":
+        return _agent(verb)
+    noun = verb.head
+    if not noun.is_noun or verb.tag != "VBG":
+        return None
+    if noun.lower in _MESSAGES and noun.dep == "dobj":
+        return speaker_of(noun.head) or noun
+    return noun
 
 
 def _agent(verb: Token) -> Token | None:
@@ -40,33 +51,85 @@ def _agent(verb: Token) -> Token | None:
 
 
 def _shared_subject(verb: Token) -> Token | None:
-    """The subject that a verb without its own shares: "rose and said", "left, saying", "went on to say"."""
-    for_shared = {"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp", "parataxis"}
-    if verb.dep not in for_shared or verb.is_root:
+    """The subject shared with another verb: "rose and said", "left, saying", "went on to say"."""
+    if verb.dep not in _SHARING or verb.is_root:
+        return None
+    if verb.dep in {"ccomp", "parataxis"} and verb.tag not in {"VBG", "VB"}:
         return None
     higher = verb.head
     while higher.dep in {"prep", "aux"} and not higher.is_root and not higher.is_verb:
         higher = higher.head
-    if verb.dep in {"ccomp", "parataxis"} and verb.tag not in {"VBG", "VB"}:
-        return None
     if higher.is_noun and verb.dep in {"pcomp", "advcl"}:
         return None
     if not (higher.is_verb or higher.tag in {"JJ", "RB"}):
         return None
-    passive = higher.child("nsubjpass")
-    if passive is not None and verb.dep != "conj":
-        return _antecedent(passive, higher)
-    if passive is not None:
-        return _antecedent(passive, higher)
-    return speaker_of(higher)
+    return higher.child("nsubjpass") or speaker_of(higher)
+
+
+def nearest_before(tree: Tree, verb: Token) -> Token | None:
+    """The noun right before a verb whose subject the parser lost: "Hale (41), said"."""
+    at = verb.i - 1
+    while at >= 0 and (
+        tree[at].tag in {"RB", ",", "-LRB-", "-RRB-", "MD"}
+        or tree[at].lower in {"has", "have", "had"}
+    ):
+        at -= 1
+    if at < 0 or not tree[at].is_noun or tree[at].quoted:
+        return None
+    noun = tree[at]
+    for higher in noun.above():
+        if higher.is_noun and higher.i < verb.i and higher.dep not in {"dobj", "pobj"}:
+            noun = higher
+        else:
+            break
+    return noun
+
+
+def antecedent_of(token: Token) -> Token:
+    """The noun that a "who" stands for; any other token itself."""
+    if token.lower in _RELATIVE and token.tag[0] == "W":
+        clause = next((t for t in token.above() if t.dep == "relcl"), None)
+        return clause.head if clause is not None else token
+    return token
 
 
 def source_span(tree: Tree, head: Token) -> Span | None:
-    """The words of the one who speaks: with titles and "of ..." but without a clause that follows."""
+    """The words of the one who speaks, with titles and what belongs to them up to a comma."""
+    if head.lower in _RELATIVE and head.tag[0] == "W":
+        return _with_relative(tree, head)
     first, last = head.low, head.high
-    for child in head.children:
-        if child.i > head.i and child.dep in _CUT:
-            last = min(last, child.low - 1)
-        if child.i < head.i and child.dep in {"relcl", "advcl", "punct", "cc", "preconj"}:
-            first = max(first, child.high + 1)
-    return stretch(tree, first, max(last, head.i))
+    for token in tree[head.i + 1 : head.high + 1]:
+        if token.text in {",", "--", "—", "–", ";", ":"} and token.head is not tree[token.i - 1]:
+            last = token.i - 1
+            break
+    return stretch(tree, _first(tree, head, first), max(last, head.i))
+
+
+def _with_relative(tree: Tree, pronoun: Token) -> Span | None:
+    """The noun with its "who" where no comma parts them: "voters who"; else the "who" alone."""
+    noun = antecedent_of(pronoun)
+    if noun is pronoun or any(t.text in ",—–-(" for t in tree[noun.i : pronoun.i]):
+        return Span(pronoun.start, pronoun.end)
+    return stretch(tree, _first(tree, noun, noun.low), pronoun.i)
+
+
+def _first(tree: Tree, head: Token, first: int) -> int:
+    """Where the mention starts: after a dateline's dash, an opening phrase or a loose participle."""
+    for at in range(head.i - 1, first - 1, -1):
+        token = tree[at]
+        if token.text in {"—", "–", "--", ":", ";"} or token.masked:
+            return at + 1
+        if (
+            token.text == ","
+            and tree[at - 1].tag not in {"JJ", "VBN", "CD"}
+            and token.head is not head
+        ):
+            return at + 1
+    if tree[first].tag in {"VBG", "IN"} and head.tag.startswith("NNP"):
+        at = head.i
+        while at > first and tree[at - 1].tag.startswith("NN"):
+            at -= 1
+        return at
+    if tree[first].tag in {"CC", "IN", "WRB"} and first < head.i:
+        return first + 1
+    return first

@@ -1,0 +1,147 @@
+"""A verb of speaking after or amid what is said: "The road is shut, Hale said, until May."."""
+
+from __future__ import annotations
+
+from summarizer.statements.cues import CUES, VENUES
+from summarizer.statements.ends import end_of_speech, on_spine, start_of_sentence
+from summarizer.statements.times import TIMES
+from summarizer.statements.tree import Token, Tree
+from summarizer.statements.wordlists import words_of
+
+Ranges = tuple[tuple[int, int], ...]
+
+_BREAKS = {",", "—", "–", "--", "-", ":"}
+_OWN_CLAUSE = words_of(
+    """
+    adding and but who which as while after when noting citing referring saying though although
+    speaking before according in at during because
+    """
+)
+
+
+def said_around(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:
+    """Both sides of a verb that follows or interrupts the words said."""
+    first, last = _clause_of(tree, verb, speaker)
+    enclosed = _enclosed(tree, verb, speaker, first, last)
+    if enclosed:
+        return enclosed
+    before = _said_before(tree, verb, speaker, first)
+    if before is None:
+        return None
+    left = (
+        start_of_sentence(tree, verb) if on_spine(verb) or before.masked else before.low,
+        first - 1,
+    )
+    if before.masked:
+        left = (min(before.i, _run_of_masks(tree, before)), first - 1)
+    tail = _tail(tree, verb, last)
+    return (left, tail) if tail else (left,)
+
+
+def _run_of_masks(tree: Tree, token: Token) -> int:
+    at = token.i
+    while at > 0 and tree[at - 1].quoted:
+        at -= 1
+    before = tree[:at]
+    return (
+        0
+        if any(t.text.isalnum() for t in before)
+        and not any(t.text in ":;" for t in before)
+        and len(before) <= 3
+        else at
+    )
+
+
+def _clause_of(tree: Tree, verb: Token, speaker: Token | None) -> tuple[int, int]:
+    """First and last word of "Hale, the mayor, said on Monday"."""
+    parts = [verb.i, verb.i]
+    if speaker is not None and verb.low <= speaker.i <= verb.high:
+        parts += [speaker.low, speaker.high]
+    first = min(parts)
+    last = max(parts)
+    while first > 0 and tree[first - 1].tag in {"MD"} | (
+        {"RB"} if tree[first - 1].head is verb else set()
+    ):
+        first -= 1
+    return first, last
+
+
+def _enclosed(
+    tree: Tree, verb: Token, speaker: Token | None, first: int, last: int
+) -> Ranges | None:
+    """The two sides of ", he said,"."""
+    if speaker is None or not verb.low <= speaker.i <= verb.high or first == 0:
+        return None
+    if tree[first - 1].text not in {",", "—", "–", "--"} or speaker.child("relcl") is not None:
+        return None
+    end = _skip_circumstances(tree, verb, last + 1)
+    if end >= len(tree) - 2 or tree[end].text not in _BREAKS:
+        return None
+    if tree[end + 1].lower in _OWN_CLAUSE or tree[end + 1].lower in CUES:
+        return None
+    if verb.dep in {"relcl", "advcl"} and verb.child("mark") is not None:
+        return None
+    start = start_of_sentence(tree, verb)
+    return (start, first - 1), (end + 1, end_of_speech(tree, verb, end + 1))
+
+
+def _skip_circumstances(tree: Tree, verb: Token, at: int) -> int:
+    """Past "on Monday", "in an interview" and the hearer after a verb."""
+    while at < len(tree):
+        token = tree[at]
+        if token.text in _BREAKS or token.masked:
+            return at
+        inside = token.head is verb and token.dep in {
+            "prep",
+            "npadvmod",
+            "advmod",
+            "dobj",
+            "dative",
+        }
+        if (
+            not inside
+            and token.lower not in TIMES
+            and token.lower not in VENUES
+            and token.head.lower not in VENUES
+        ):
+            return at
+        at = max(at, token.high if inside and token.high - token.i < 8 else at) + 1
+    return at
+
+
+def _said_before(tree: Tree, verb: Token, speaker: Token | None, first: int) -> Token | None:
+    """The head of the words said, where they stand before the verb."""
+    after = any(c.dep == "ccomp" and c.low > verb.i and not c.masked for c in verb.children)
+    if verb.dep == "parataxis" and verb.head.i < verb.i and not after:
+        return verb.head
+    for child in verb.children:
+        if child.i >= first:
+            continue
+        if child.masked and child.dep != "nsubj":
+            return child
+        if child.dep in {"ccomp", "parataxis"} and not after:
+            return child
+    quoted = first >= 2 and (tree[first - 1].masked or tree[first - 2].masked)
+    if quoted and not after and not (first >= 3 and tree[first - 1].text == ":"):
+        return tree[first - 1] if tree[first - 1].masked else tree[first - 2]
+    return None
+
+
+def _tail(tree: Tree, verb: Token, last: int) -> tuple[int, int] | None:
+    """What follows "..., Hale said, " of the same sentence."""
+    at = last + 1
+    while at < len(tree) and not tree[at].masked and tree[at].text not in _BREAKS:
+        if tree[at].text in {".", ";"}:
+            return None
+        at += 1
+    if at < len(tree) and not tree[at].masked:
+        at += 1
+    if at >= len(tree) - 1:
+        return None
+    if tree[at].quoted:
+        return at, end_of_speech(tree, verb, at)
+    if tree[at].lower in _OWN_CLAUSE or tree[at].lower in CUES:
+        return None
+    if verb.dep == "parataxis" and verb.head.high >= at:
+        return at, verb.head.high
+    return None
