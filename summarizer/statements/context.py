@@ -1,4 +1,4 @@
-"""Quotations that no clause claims: whose they are by what stands before them."""
+"""Quotations that no clause claims: whose they are by what stands around them."""
 
 from __future__ import annotations
 
@@ -7,51 +7,98 @@ from dataclasses import dataclass, replace
 
 from summarizer.model import Span
 from summarizer.statements.drafts import Draft
+from summarizer.statements.ends import on_spine
 from summarizer.statements.marks import Quotation
+from summarizer.statements.sources import source_span, speaker_of
+from summarizer.statements.tree import Token, Tree
 from summarizer.statements.units import Unit
+from summarizer.statements.wordlists import words_of
 
 _WHOLE_WORDS = 3
+_FAR = 3
+_PEOPLE = {"NNP", "PRP", "NN", "NNS", "NNPS"}
+_NOT_PEOPLE = words_of("it this that there they we i you what which who these those")
 
 
 @dataclass(frozen=True, slots=True)
-class Loose:
-    """A quotation that no rule has claimed, with its unit."""
+class Read:
+    """A unit with its tree, if it was parsed, and the drafts that the rules found in it."""
 
-    quotation: Quotation
     unit: Unit
+    tree: Tree
+    drafts: tuple[Draft, ...]
 
 
-def with_context(text: str, units: Sequence[Unit], drafts: list[Draft]) -> list[Draft]:
-    """The drafts with those of the quotations that only their surroundings explain."""
+def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
+    """All drafts, with those of the quotations that only their surroundings explain."""
     out: list[Draft] = []
     last: Draft | None = None
-    for unit in units:
-        own = [d for d in drafts if unit.span.holds(Span(d.start, d.start + 1))]
-        out += own
-        for quotation in unit.quotations:
-            if any(s.touches(quotation.span) for d in own for s in d.content):
+    before: Read | None = None
+    for read in reads:
+        own = list(read.drafts)
+        for quotation in read.unit.quotations:
+            claimed = any(s.touches(quotation.span) for d in own for s in d.content)
+            if claimed or not is_speech(text, read.unit, quotation):
                 continue
-            if not is_speech(text, unit, quotation):
-                continue
-            giver = _giver(unit, quotation, own, last)
+            giver = _giver(text, read, quotation, own, last, before)
             if giver is not None:
-                found = replace(
-                    giver, rule="context", content=(quotation.span,), paragraph=unit.paragraph
-                )
-                out.append(found)
-                own = [*own, found]
-        spoken = [d for d in own if d.source is not None]
-        last = max(spoken, key=lambda d: (d.cue or d.content[0]).start) if spoken else last
+                found = replace(giver, rule="context", content=(quotation.span,), paragraph=read.unit.paragraph)
+                own.append(found)
+        out += own
+        last = _last_speaker(text, read, own) or last
+        before = read
     return out
 
 
-def _giver(unit: Unit, quotation: Quotation, own: list[Draft], last: Draft | None) -> Draft | None:
+def _giver(text: str, read: Read, quotation: Quotation, own: list[Draft], last: Draft | None, before: Read | None) -> Draft | None:
     """The draft whose speaker goes on: of the same sentence, else the one before."""
-    if own:
-        return min(own, key=lambda d: abs((d.cue or d.content[0]).start - quotation.start))
-    if last is not None and unit.paragraph - last.paragraph <= 2:
+    spoken = [d for d in own if d.source is not None]
+    if spoken:
+        return min(spoken, key=lambda d: (_rank(text, d), abs((d.cue or d.content[0]).start - quotation.start)))
+    if not read.unit.only_quoted:
+        here = _lead(read)
+        if here is not None:
+            return here
+    near = last is not None and read.unit.paragraph - last.paragraph <= _FAR
+    if before is not None and read.unit.only_quoted and before.tree:
+        return _carried(text, read, before, last if near else None)
+    return last if near else None
+
+
+def _carried(text: str, read: Read, before: Read, last: Draft | None) -> Draft | None:
+    """The speaker of the sentence before, whether it speaks of him or lets him speak."""
+    if any(d.source is not None for d in before.drafts) and last is not None:
         return last
-    return None
+    lead = _lead(before)
+    same = before.unit.paragraph == read.unit.paragraph
+    colon = text[before.unit.span.end - 1] == ":"
+    if lead is not None and (same or colon):
+        return lead
+    return last
+
+
+def _lead(read: Read) -> Draft | None:
+    """The subject of a sentence that speaks without a verb of speaking: "Hale was blunt:"."""
+    root = next((t for t in read.tree if t.is_root and t.is_verb), None)
+    subject = speaker_of(root) if root is not None else None
+    if root is None or subject is None or subject.tag not in _PEOPLE or subject.lower in _NOT_PEOPLE or subject.quoted:
+        return None
+    source = source_span(read.tree, subject)
+    if source is None:
+        return None
+    return Draft("lead", (source,), Span(root.start, root.end), source, "", root, subject, read.unit.paragraph)
+
+
+def _last_speaker(text: str, read: Read, own: Sequence[Draft]) -> Draft | None:
+    spoken = [d for d in own if d.source is not None]
+    return min(spoken, key=lambda d: (_rank(text, d), -(d.cue or d.content[0]).start), default=None)
+
+
+def _rank(text: str, draft: Draft) -> int:
+    """Quotations first, then main clauses."""
+    if any(text[s.start] in "“\"'„«" for s in draft.content):
+        return 0
+    return 1 if draft.verb is not None and on_spine(draft.verb) else 2
 
 
 def is_speech(text: str, unit: Unit, quotation: Quotation) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.model import Article, Span, Statement
 from summarizer.statements.clauses import verb_drafts
-from summarizer.statements.context import with_context
+from summarizer.statements.context import Read, with_context
 from summarizer.statements.details import kind_of, polarity_of, venue_of
 from summarizer.statements.drafts import Draft
 from summarizer.statements.lines import line_drafts
@@ -17,6 +17,7 @@ from summarizer.statements.people import people_of
 from summarizer.statements.phrases import phrase_drafts
 from summarizer.statements.plain import plain_drafts
 from summarizer.statements.speakers import Cast
+from summarizer.statements.tree import Tree
 from summarizer.statements.units import Unit, units_of
 
 
@@ -37,12 +38,23 @@ def find_drafts(article: Article, marks: list[Quotation] | None = None) -> list[
     marks = quoted(article) if marks is None else marks
     units = units_of(article, marks)
     parsed = article.language == "en" and model_name() is not None
-    rules = parsed_drafts(units) if parsed else plain_drafts(article, marks)
+    trees = parsed_units(units) if parsed else [[] for _ in units]
+    rules = [d for u, t in zip(units, trees, strict=True) for d in _tree_drafts(u, t)]
+    rules += [] if parsed else plain_drafts(article, marks)
     drafts = [*line_drafts(article, marks), *rules]
     drafts = [d.with_content(_whole_quotations(d.content, marks)) for d in drafts]
     drafts = outermost(drafts)
-    drafts = with_context(article.text, units, drafts)
-    return sorted(drafts, key=lambda d: d.start)
+    reads = [Read(u, t, _of_unit(drafts, u)) for u, t in zip(units, trees, strict=True)]
+    return sorted(with_context(article.text, reads), key=lambda d: d.start)
+
+
+def _of_unit(drafts: list[Draft], unit: Unit) -> tuple[Draft, ...]:
+    return tuple(d for d in drafts if unit.span.start <= d.start < unit.span.end)
+
+
+def _tree_drafts(unit: Unit, tree: Tree) -> Iterator[Draft]:
+    for draft in [*verb_drafts(tree), *phrase_drafts(tree)]:
+        yield replace(draft, paragraph=unit.paragraph)
 
 
 def _statement(text: str, draft: Draft, cast: Cast, marks: list[Quotation]) -> Statement:
@@ -67,11 +79,15 @@ def quoted(article: Article) -> list[Quotation]:
     ]
 
 
-def parsed_drafts(units: list[Unit]) -> Iterator[Draft]:
-    wanted = [u for u in units if u.wants_parse]
-    for unit, tree in zip(wanted, parse(wanted), strict=True):
-        for draft in [*verb_drafts(tree), *phrase_drafts(tree)]:
-            yield replace(draft, paragraph=unit.paragraph)
+def parsed_units(units: list[Unit]) -> list[Tree]:
+    """The trees of the units that may hold speech, and of those right before a loose quotation."""
+    following = [*units[1:], None]
+    wanted = [
+        u.wants_parse or (n is not None and n.only_quoted and not u.only_quoted)
+        for u, n in zip(units, following, strict=True)
+    ]
+    trees = parse([u for u, w in zip(units, wanted, strict=True) if w])
+    return [next(trees) if w else [] for w in wanted]
 
 
 def outermost(drafts: list[Draft]) -> list[Draft]:

@@ -71,12 +71,20 @@ def _closing(text: str, mark: re.Match[str], end: int) -> re.Match[str] | None:
         sign = other.group()
         if sign in own and (sign not in _STRAIGHT or not _opens(text, other, mark.start())):
             return other
+        if sign == "“" == mark.group() and _looks_closing(text, other):
+            return other
         strange = sign in _STRAIGHT or (mark.group() in _STRAIGHT and sign == "”")
         if strange and sign not in own and not _opens(text, other, mark.start()):
             rest = text[other.end() : end]
             if not _own_close_follows(rest, mark.group(), own):
                 return other
     return None
+
+
+def _looks_closing(text: str, mark: re.Match[str]) -> bool:
+    """Whether an opening mark was typed for a closing one: "We go,“ he said."""
+    before, after = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
+    return before in ",.?!…" and not after.isalnum()
 
 
 def _own_close_follows(rest: str, opening: str, own: str) -> bool:

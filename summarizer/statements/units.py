@@ -122,8 +122,10 @@ def _is_tag(words: list[str]) -> bool:
 def _unit(text: str, span: Span, paragraph: int, inside: tuple[Quotation, ...]) -> Unit:
     pieces: list[Piece] = []
     out, at = "", span.start
+    whole = False
     for quotation in inside:
-        masked = _is_whole(text, span, quotation)
+        masked = _is_whole(text, span, quotation, goes_on=whole)
+        whole = whole or masked
         for source, cover in (
             (Span(at, quotation.start), ""),
             (quotation.span, _mask(text, span, quotation) if masked else ""),
@@ -138,7 +140,7 @@ def _unit(text: str, span: Span, paragraph: int, inside: tuple[Quotation, ...]) 
     return Unit(span, paragraph, out + rest, tuple(pieces), inside)
 
 
-def _is_whole(text: str, span: Span, quotation: Quotation) -> bool:
+def _is_whole(text: str, span: Span, quotation: Quotation, *, goes_on: bool) -> bool:
     """Whether a quotation is a sentence of its own, so that the parser need not read it."""
     words = quotation.words(text)
     if len(words) < _MIN_MASKED_WORDS:
@@ -151,7 +153,7 @@ def _is_whole(text: str, span: Span, quotation: Quotation) -> bool:
     if not before:
         return stopped or not quotation.closed
     after_cue = before.split()[-1].lower() in SPEECH_FORMS or before[-1] in ",:;—–"
-    return capital and stopped and after_cue
+    return (capital or goes_on) and stopped and after_cue
 
 
 def _mask(text: str, span: Span, quotation: Quotation) -> str:
