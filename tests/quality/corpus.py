@@ -77,6 +77,7 @@ class Annotated:
     text: str
     lines: tuple[tuple[Span, ParagraphPart], ...]
     statements: tuple[Gold, ...]
+    people: tuple[Person, ...] = ()
     about: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -195,7 +196,14 @@ def parse(name: str, markup: str) -> Annotated:
         span = reader.add(line[2:] if part else line)
         if span.start < span.end:
             lines.append((span, part or "body"))
-    return Annotated(name, reader.text, tuple(lines), reader.statements(), reader.about)
+    return Annotated(
+        name,
+        reader.text,
+        tuple(lines),
+        reader.statements(),
+        tuple(reader.people.values()),
+        reader.about,
+    )
 
 
 def load(folder: Path = ARTICLES) -> list[Annotated]:
