@@ -58,8 +58,7 @@ class Connection:
     async def ask(
         self, url: str, headers: Mapping[str, str], *, limit_bytes: int, seconds: float
     ) -> Answer:
-        """Send one GET; every failure on the way becomes one of the desk's errors."""
-        guard.check_address(url, self._allowed)
+        """Send one GET to a checked address; each failure becomes one of the desk's errors."""
         session = self._open if guard.is_allowed(url, self._allowed) else self._guarded
         with _in_words(url, seconds):
             async with (
@@ -124,9 +123,10 @@ def _in_words(url: str, seconds: float) -> Iterator[None]:
     except aiohttp.ClientConnectorDNSError as e:
         what = "there is no such site, or its name can't be looked up now."
         raise TransientError(what, resource=url, do=_NOT_SENT) from e
+    except aiohttp.ClientConnectorCertificateError as e:
+        raise RefusedError("its certificate is not valid, so it was not read.", resource=url) from e
     except (aiohttp.ClientSSLError, ssl.SSLError) as e:
-        what = "its certificate is not valid, so nothing was read over this connection."
-        raise RefusedError(what, resource=url) from e
+        raise RefusedError("no secure connection could be made.", resource=url) from e
     except aiohttp.ClientConnectorError as e:
         if isinstance(e.os_error, guard.NotPublicError):
             raise guard.refused(url) from e

@@ -21,7 +21,7 @@ from bot.news.documents import Feed, Item
 from bot.news.plain import plain_line, plain_text
 
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
-_ITEM_END = re.compile(rb"</(?:item|entry)\s*>")
+_ITEM_END = re.compile(rb"</(?:\w+:)?(?:item|entry)\s*>")
 _TEXT_CHARACTERS = 200_000
 
 
@@ -41,7 +41,8 @@ def read_feed(body: bytes, url: str, *, now: datetime, content_type: str = "", l
         raise InputError(
             "is not a feed.", resource=url, do="Give the address of an RSS or Atom feed."
         )
-    items = [_item(entry, url, now) for entry in read.entries[:limit]]
+    whole = min(limit, _complete(body, broken=bool(read.bozo)))
+    items = [_item(entry, url, now) for entry in read.entries[:whole]]
     return Feed(
         title=plain_line(read.feed.get("title", "")),
         items=tuple(_told_apart(items)),
@@ -62,6 +63,12 @@ def _first_items(body: bytes, limit: int) -> bytes:
     """The body without the items after the limit: parsing 50,000 of them takes seconds."""
     ends = [m.end() for m in _ITEM_END.finditer(body)]
     return body if len(ends) <= limit else body[: ends[limit - 1]] + body[ends[-1] :]
+
+
+def _complete(body: bytes, *, broken: bool) -> int:
+    """How many items are whole: in a broken feed, those with an end."""
+    countable = broken and b"\0" not in body
+    return sum(1 for _ in _ITEM_END.finditer(body)) if countable else len(body)
 
 
 def _item(entry: Any, base: str, now: datetime) -> Item:

@@ -11,6 +11,7 @@ from typing import Self
 from urllib.parse import urljoin, urlsplit
 
 from bot.errors import RefusedError
+from bot.news import guard
 from bot.news.answers import Fetched, fresh_for, problem_of
 from bot.news.connection import Answer, Connection
 from bot.news.faults import HeldError
@@ -34,6 +35,7 @@ class Fetcher:
     def __init__(self, settings: Settings, *, now: Callable[[], datetime] = utc_now) -> None:
         self._settings = settings
         self._now = now
+        self._allowed = guard.allowed_hosts(settings.allowed_hosts)
         self._connection = Connection(settings)
         self._hosts = Hosts(settings.host_pause_seconds)
         self._robots = Robots(self._robots_text)
@@ -69,6 +71,7 @@ class Fetcher:
         permanent: list[bool] = []
         left = self._settings.fetch_seconds
         while True:
+            guard.check_address(hops[-1], self._allowed)
             if obey_robots:
                 await self._robots.check(hops[-1], self._now())
             answer, took = await self._ask(hops[-1], headers, limit_bytes, left)
@@ -85,7 +88,6 @@ class Fetcher:
         self, url: str, headers: Mapping[str, str], limit_bytes: int, seconds: float
     ) -> tuple[Answer, float]:
         host = urlsplit(url).netloc
-        self._hosts.check(host, self._now())
         async with self._hosts.turn(host):
             self._hosts.check(host, self._now())
             began = monotonic()

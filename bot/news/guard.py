@@ -18,6 +18,7 @@ _UNICAST: dict[int, IPv4Network | IPv6Network] = {
     6: IPv6Network("2000::/3"),
 }
 _NAT64 = IPv6Network("64:ff9b::/96")
+_CREDENTIALS = re.compile(r"//[^/]*@")
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*", re.ASCII)
 _NEVER: tuple[IPv4Network | IPv6Network, ...] = (
     IPv4Network("192.0.0.0/24"),  # protocol assignments: partly global for Python
@@ -60,7 +61,7 @@ def check_address(url: str, allowed: frozenset[str] = frozenset()) -> None:
     if parts is None:
         raise InputError(
             "this is not a web address that can be read.",
-            resource=url,
+            resource=_CREDENTIALS.sub("//", url),
             do="Give an http or https address without a user name or password in it.",
         )
     if is_allowed(url, allowed):

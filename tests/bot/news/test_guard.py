@@ -73,8 +73,10 @@ def test_an_address_on_the_open_internet_is_public(address: str) -> None:
     ],
 )
 def test_only_plain_web_addresses_are_fetched(url: str) -> None:
-    with pytest.raises(InputError, match="not a web address"):
+    with pytest.raises(InputError, match="not a web address") as e:
         check_address(url)
+
+    assert "secret" not in str(e.value)
 
 
 @pytest.mark.parametrize("url", ["http://example.org:22/", "https://example.org:8080/feed"])
