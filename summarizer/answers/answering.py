@@ -103,11 +103,11 @@ class _Desk:
 
     def _said_words(self, everybody: list[Reported], quote: str) -> Answer:
         if said := with_words(everybody, quote):
-            found = ordered((Candidate(r, 1.0, self.topic.fit(())) for r in said), "first")
+            found = ordered((Candidate(r, 1.0, 0.0) for r in said), "first")
             return self._found(rows(found, STATEMENTS))
         if printed := sentences_with(self.library.entries, quote, self.question):
             return self._found(sentences=tuple(printed[:SENTENCES]))
-        return self._not_found(same_topic=tuple(near_words(everybody, quote)[:NEAR]))
+        return self._not_found(same_topic=tuple(near_words(everybody, quote)))
 
     def _fact(self) -> Answer:
         found = self._sentences(FACT_SHARE)
@@ -157,8 +157,8 @@ class _Desk:
     def _sentences(self, share: float) -> tuple[Point, ...]:
         if not self._asks():
             return ()
-        on_topic = sentences_on(self.library.entries, self.topic, self.question)
-        return best((found for found in on_topic if found.covered >= share), SENTENCES)
+        found = sentences_on(self.library.entries, self.topic, self.question, share)
+        return best(found, SENTENCES)
 
     def _newest(self, found: Iterable[Reported]) -> tuple[Reported, ...]:
         order: Order = "first" if self.question.order == "first" else "latest"

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from urllib.parse import urlsplit
 
 from summarizer.answers.topics import Topic
-from summarizer.model import Article, Entry, Order, Question, Reported, Statement
-from summarizer.questions.terms import split_words, terms
+from summarizer.model import Article, Entry, Order, Question, Reported, Span, Statement
+from summarizer.questions.terms import split_words, stemmed
 from summarizer.text.words import plain_word
 from summarizer.verify import fold
 
+_LOOKED_AT = 200
+"""How many candidates, best first, are looked through for copies."""
 _ARTICLES = {"the", "a", "an"}
 _SHORTEST_COPY = 20
 """From how many characters on one statement inside another is the same speech, shortened."""
@@ -71,38 +74,32 @@ def measured(
 ) -> Iterator[Candidate]:
     """How much of the topic each statement holds, in its words and, if asked, its sentence."""
     for reported in found:
-        held = content_terms(reported)
+        held = content_stems(reported)
+        if topic.act and not topic.done(held):
+            continue
         covered = topic.covered(held)
         if covered < 1 and whole_sentence:
-            around = sentence_terms(reported)
-            covered = max(covered, topic.covered((*held, *around)))
-        if topic.act and not topic.done((*cue_terms(reported), *held)):
-            covered = 0.0
+            covered = max(covered, topic.covered(held + sentence_stems(reported)))
         if covered:
             yield Candidate(reported, covered, topic.fit(held))
 
 
-def content_terms(reported: Reported) -> tuple[str, ...]:
-    """The stems of a statement's words and its cue."""
-    language = reported.article.language
-    words = (term for part in reported.words for term in terms(part, language))
-    return (*words, *cue_terms(reported))
+def content_stems(reported: Reported) -> str:
+    """The stems of a statement's words and of its cue."""
+    article, cue = reported.article, reported.statement.cue
+    parts = [*reported.words, cue.of(article.text)] if cue else reported.words
+    return "".join(stemmed(part, article.language) for part in parts)
 
 
-def cue_terms(reported: Reported) -> tuple[str, ...]:
-    """The stems of the verb, or of what stands for it."""
-    cue = reported.statement.cue
-    return terms(cue.of(reported.article.text), reported.article.language) if cue else ()
-
-
-def sentence_terms(reported: Reported) -> tuple[str, ...]:
+def sentence_stems(reported: Reported) -> str:
     """The stems of the sentences around a statement, without those of the speaker's mention."""
-    text, span = reported.article.text, reported.sentence.span
+    article, span = reported.article, reported.sentence.span
     source = reported.statement.source
     if source is None or not span.holds(source):
-        return terms(span.of(text), reported.article.language)
-    before, after = text[span.start : source.start], text[source.end : span.end]
-    return (*terms(before, reported.article.language), *terms(after, reported.article.language))
+        return stemmed(span.of(article.text), article.language)
+    before = Span(span.start, source.start).of(article.text)
+    after = Span(source.end, span.end).of(article.text)
+    return stemmed(before, article.language) + stemmed(after, article.language)
 
 
 def ordered(found: Iterable[Candidate], order: Order) -> list[Candidate]:
@@ -122,7 +119,7 @@ def rows(found: Iterable[Candidate], limit: int) -> tuple[Reported, ...]:
     """
     groups: list[list[Candidate]] = []
     texts: list[str] = []
-    for candidate in found:
+    for candidate in islice(found, _LOOKED_AT):
         words = fold(" ".join(candidate.reported.words)).text
         same = next((i for i, text in enumerate(texts) if _is_copy(words, text)), None)
         if same is not None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from summarizer.answers.candidates import is_inside, is_outlet_of
 from summarizer.answers.topics import Topic
-from summarizer.model import Article, Entry, Point, Question, Sentence
-from summarizer.questions.terms import terms
+from summarizer.model import Article, Entry, Point, Question
+from summarizer.questions.terms import stemmed
 from summarizer.verify import fold
 
 _NUMBER = re.compile(
@@ -52,16 +51,19 @@ def looked_for(question: str) -> re.Pattern[str] | None:
     return next((has for opening, has in _LOOKED_FOR if re.match(opening, asked[0])), None)
 
 
-def sentences_on(entries: Iterable[Entry], topic: Topic, question: Question) -> Iterator[Found]:
-    """The body sentences that hold something of the topic and what the question looks for."""
+def sentences_on(
+    entries: Iterable[Entry], topic: Topic, question: Question, share: float
+) -> Iterator[Found]:
+    """The body sentences that hold that share of the topic, and what the question looks for."""
     has = looked_for(question.text) if question.kind == "fact" else None
     for entry in entries:
         article = entry.article
         if not (is_inside(article.published, question) and is_outlet_of(article, question)):
             continue
-        for before, sentence in pairwise((None, *article.body)):
-            found = _measured(article, before, sentence, topic) if sentence else None
-            if found and (has is None or has.search(found.point.text)):
+        if topic.covered(stemmed(article.text, article.language)) < share:
+            continue
+        for found in _measured(article, topic, share):
+            if has is None or has.search(found.point.text):
                 yield found
 
 
@@ -76,17 +78,16 @@ def best(found: Iterable[Found], limit: int) -> tuple[Point, ...]:
     return tuple(kept.values())
 
 
-def _measured(
-    article: Article, before: Sentence | None, sentence: Sentence, topic: Topic
-) -> Found | None:
-    held = terms(sentence.span.of(article.text), article.language)
-    covered = topic.covered(held)
-    if not covered:
-        return None
-    if covered < 1 and before:
-        around = terms(before.span.of(article.text), article.language)
-        covered += _BEFORE * (topic.covered((*held, *around)) - covered)
-    return Found(Point(article, sentence.span), covered, topic.fit(held))
+def _measured(article: Article, topic: Topic, share: float) -> Iterator[Found]:
+    before = ""
+    for sentence in article.body:
+        held = stemmed(sentence.span.of(article.text), article.language)
+        covered = topic.covered(held)
+        if 0 < covered < 1 and covered + _BEFORE * (1 - covered) >= share:
+            covered += _BEFORE * (topic.covered(held + before) - covered)
+        if covered >= share:
+            yield Found(Point(article, sentence.span), covered, topic.fit(held))
+        before = held
 
 
 def _moment(article: Article) -> float:

@@ -3,39 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from summarizer.answers.candidates import is_inside, is_outlet_of
 from summarizer.model import Entry, Point, Question, Reported, Span
-from summarizer.questions.terms import terms
+from summarizer.questions.terms import stemmed, terms
 from summarizer.verify import find, fold, nearest
 
+NEAR = 5
+"""How many near statements are shown for words that nobody is quoted with."""
 _CLOSING = " .,;:!?…-–—"
 
 
 def with_words(found: Iterable[Reported], quote: str) -> list[Reported]:
     """The statements whose content holds the words, or whose content the words hold."""
     bare = quote.strip(_CLOSING)
-    stems = terms(bare)
-    return [r for r in found if _may_hold(r, stems) and _holds(r, bare)]
+    asked = stemmed(bare)
+    return [r for r in found if _may_hold(r, asked) and _holds(r, bare)]
 
 
 def near_words(found: Iterable[Reported], quote: str) -> list[Reported]:
     """The statements that differ from the quotation in a word or two."""
-    stems = set(terms(quote))
-    shared = (r for r in found if len(stems & _stems_of(r)) * 2 >= len(stems))
-    return [r for r in shared if nearest(quote, " ".join(r.words))]
+    asked = set(terms(quote))
+    shared = (r for r in found if 2 * sum(f" {s} " in _stems_of(r) for s in asked) >= len(asked))
+    return list(islice((r for r in shared if nearest(quote, " ".join(r.words))), NEAR))
 
 
 def sentences_with(entries: Iterable[Entry], quote: str, question: Question) -> list[Point]:
     """The sentences that print the words without telling whose they are."""
     bare = quote.strip(_CLOSING)
-    stems = set(terms(bare))
+    asked = terms(bare)
     points = []
     for entry in entries:
         article = entry.article
         if not (is_inside(article.published, question) and is_outlet_of(article, question)):
             continue
-        if stems <= set(terms(article.text, article.language)):
+        held = stemmed(article.text, article.language)
+        if all(f" {stem} " in held for stem in asked):
             points += [
                 Point(article, sentence.span)
                 for sentence in article.sentences
@@ -44,14 +48,15 @@ def sentences_with(entries: Iterable[Entry], quote: str, question: Question) -> 
     return points
 
 
-def _stems_of(reported: Reported) -> set[str]:
-    language = reported.article.language
-    return {term for part in reported.words for term in terms(part, language)}
+def _stems_of(reported: Reported) -> str:
+    return "".join(stemmed(part, reported.article.language) for part in reported.words)
 
 
-def _may_hold(reported: Reported, stems: tuple[str, ...]) -> bool:
+def _may_hold(reported: Reported, asked: str) -> bool:
+    """Whether one's stems are among the other's: quick to tell, and true wherever words match."""
     held = _stems_of(reported)
-    return held.issuperset(stems) or (bool(held) and held <= set(stems))
+    few, many = sorted((asked, held), key=len)
+    return all(f" {stem} " in many for stem in few.split())
 
 
 def _holds(reported: Reported, bare: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,7 +14,7 @@ from summarizer.text.words import stem
 _SATURATION, _LENGTH_SHARE, _USUAL_WORDS = 1.2, 0.5, 20
 _RELATED = 0.45
 """What a word of the same beginning counts for: "expand" for "expansion"."""
-_BEGINNING = 5
+_OPENING, _BEGINNING = 4, 5
 
 
 @dataclass(frozen=True)
@@ -30,36 +29,47 @@ class Topic:
         """What a text that holds everything weighs."""
         return sum(self.weights.values())
 
-    def covered(self, held: Collection[str]) -> float:
-        """The share of the topic's weight that a text holds, from 0 to 1."""
+    @cached_property
+    def _marks(self) -> dict[str, tuple[str, str, float]]:
+        """For each stem, itself and its opening as they stand in a stemmed text, and its weight."""
+        return {s: (f" {s} ", f" {s[:_OPENING]}", w) for s, w in self.weights.items()}
+
+    def covered(self, held: str) -> float:
+        """The share of the topic's weight that a stemmed text holds, from 0 to 1."""
         if not self.weights:
             return 1.0
-        found = sum(weight * self._holds(stem, held) for stem, weight in self.weights.items())
+        found = 0.0
+        for asked, (whole, opening, weight) in self._marks.items():
+            if whole in held:
+                found += weight
+            elif asked in self.act or opening in held:
+                found += weight * self._holds(asked, held)
         return found / self.total
 
-    def touched(self, held: Collection[str]) -> bool:
-        """Whether a text holds any of it."""
-        return not self.weights or any(self._holds(stem, held) for stem in self.weights)
-
-    def fit(self, held: Sequence[str]) -> float:
-        """The BM25 score of a text's stems."""
-        rest = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * len(held) / _USUAL_WORDS)
+    def fit(self, held: str) -> float:
+        """The BM25 score of a stemmed text."""
+        words = held.count("  ") + 1
+        rest = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * words / _USUAL_WORDS)
         score = 0.0
         for asked, weight in self.weights.items():
-            count = held.count(asked) or self._holds(asked, held)
+            count = held.count(f" {asked} ") or self._holds(asked, held)
             score += weight * count * (_SATURATION + 1) / (count + rest)
         return score
 
-    def done(self, held: Collection[str]) -> bool:
+    def done(self, held: str) -> bool:
         """Whether the act is told: "denied" for "who denied", or a word of its family."""
-        return not self.act or not self.act.isdisjoint(held)
+        return not self.act or any(f" {act} " in held for act in self.act)
 
-    def _holds(self, asked: str, held: Collection[str]) -> float:
-        if asked in held:
+    def _holds(self, asked: str, held: str) -> float:
+        if f" {asked} " in held:
             return 1.0
         if asked in self.act:
-            return 0.0 if self.act.isdisjoint(held) else 1.0
-        return max((_related(asked, other) for other in held), default=0.0)
+            return float(self.done(held))
+        opening = f" {asked[:_OPENING]}"
+        if opening not in held:
+            return 0.0
+        others = (word for word in held.split() if word.startswith(opening[1:]))
+        return max((_related(asked, other) for other in others), default=0.0)
 
 
 def topic_of(question: Question, library: Library) -> Topic:
@@ -85,8 +95,6 @@ def _act(question: Question) -> frozenset[str]:
 
 def _related(asked: str, other: str) -> float:
     """How much another stem counts for the one asked: a land's adjective fully, a cousin partly."""
-    if asked[:4] != other[:4]:
-        return 0.0
     short, long = sorted((asked, other), key=len)
     if len(short) >= _BEGINNING and long in {short + s for s in ("n", "an", "ian")}:
         return 1.0

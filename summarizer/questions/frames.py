@@ -16,7 +16,8 @@ _TIMES = "|".join(_ORDERS.values())
 _DID = r"(?:did|does|do|has|have|had|was|is|were|are|will)"
 _SOON = r"(?:exactly |actually |really |ever |also |already |just |recently |publicly |to )*"
 _VERB = rf"(?P<verb>(?<!of )(?:{SAYING}|{ACTS}))"
-_SPEAKER = r"(?P<speaker>.+?)"
+_SPEAKER = r"(?P<speaker>(?:the|an?|his|her|their) \S.*?|(?!(?:the|an?|his|her|their)\b).+?)"
+_OWNER = rf"(?!(?:what|who|when|where|why|how|{_DID})\b){_SPEAKER}"
 _REST = r"\b(?P<rest>.*)$"
 _SAID = rf"{_SOON}{_VERB}{_REST}"
 _WORDS = (
@@ -61,15 +62,9 @@ _FRAMES = (
         rf"^what (?:was|is|has been|were) said\b(?P<rest>.*?)(?: by {_SPEAKER})?$",
         "said",
     ),
-    # when did Ruiz say the gates opened; what else has the mayor had to say on it
-    _frame(
-        rf"^(?:what|when|where|why|how)(?: else| more)?(?:['’]s|\s+{_DID}) {_SPEAKER} "
-        rf"(?:had |have )?{_SAID}",
-        "said",
-    ),
     # what's Ruiz's latest on the dam; the minister's position on tariffs; Ruiz's reaction
     _frame(
-        rf"^(?:(?:what|where)(?:['’]s| is| was| are| were) )?{_SPEAKER}(?:['’]s|s['’]) "
+        rf"^(?:(?:what|where)(?:['’]s| is| was| are| were) )?{_OWNER}(?:['’]s|s['’]) "
         rf"{_ASKED}{_REST}",
         "said",
     ),
@@ -77,6 +72,12 @@ _FRAMES = (
     _frame(
         rf"^(?:what(?:['’]s| is| was| are| were) )?(?:the |all |any |some )*{_ASKED} "
         rf"(?:from|by|of|made by) {_SPEAKER}(?P<rest> (?:about|on|regarding|over) .*)?$",
+        "said",
+    ),
+    # when did Ruiz say the gates opened; what else has the mayor had to say on it
+    _frame(
+        rf"^(?:what|when|where|why|how)(?: else| more)?(?:['’]s|\s+{_DID}) {_SPEAKER} "
+        rf"(?:had |have )?{_SAID}",
         "said",
     ),
     # has Ruiz said anything about the alert; did the board comment on it

@@ -22,7 +22,7 @@ STOP = _set(
     them themselves then there these they this those though through thus to together too toward
     towards under unless until up upon us ve very was wasn't we were what whatever when whenever
     where whether which while who whoever whom whose why will with within without won't would yes
-    yet you your yours yourself tell told tells talk talks spoke speak spoken regarding concerning
+    yet you your yours yourself tell told tells spoke speak spoken regarding concerning
     according news latest please article articles quote quotes quoted happened happen people exactly
     """
 )
