@@ -3,70 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
 from bot.store import dialects
 from bot.store.articles import read_entries
-from bot.store.passages import outlet_token, speaker_token, word_token
+from bot.store.passages import outlet_token, speaker_token, stems_of, word_token
 from bot.store.probing import Asked, Probe, probes
 from bot.store.search import Window, articles_with, latest, passages_with
 from bot.store.searched import searched
 from summarizer.model import Library, Question
 from summarizer.questions.terms import speaker_stems, wanted
-from summarizer.text.words import plain_word, stems
 
 _DAY = timedelta(days=1)
 _ARTICLES = {"the", "a", "an"}
 
 
-def pick(connection: Connection, question: Question, *, limit: int, zone: tzinfo = UTC) -> Library:
-    """The library for a question: candidates, what was searched, and how frequent its stems are.
-
-    The dates of the question are days of `zone`.
-    """
-    window = window_of(question, zone)
-    stemmed = dict.fromkeys((*wanted(question), *speaker_stems(question)))
-    asked = asked_of(question)
-    plain = list(map(word_token, stemmed))
-    counted = dialects.frequencies(connection, [*plain, *asked.topic, *asked.speaker])
-    if asked.topic or asked.speaker:
+def pick(connection: Connection, question: Question, *, limit: int) -> Library:
+    """The library for a question: candidates, what was searched, and how frequent its stems are."""
+    window, asked = window_of(question), asked_of(question)
+    stemmed = {s: word_token(s) for s in (*wanted(question), *speaker_stems(question))}
+    counted = dialects.frequencies(connection, [*stemmed.values(), *asked.tokens])
+    if asked.tokens:
         ids = _candidates(connection, probes(asked.known(counted)), window, limit)
-    elif asked.outlet:
-        ids = articles_with(connection, [asked.outlet], window, limit=limit)
     else:
         ids = latest(connection, window, limit=limit)
+    by = asked.outlet[0] if asked.outlet else ()
     return Library(
         entries=tuple(read_entries(connection, ids)),
-        searched=searched(connection, window, asked.outlet),
-        frequency={s: counted[token] for s, token in zip(stemmed, plain, strict=True)},
+        searched=searched(connection, window, by),
+        frequency={stem: counted[token] for stem, token in stemmed.items()},
     )
 
 
 def asked_of(question: Question) -> Asked:
     """The tokens that a question is searched by."""
-    named = stems(question.outlet or "")
-    outlet = named[1:] if named and plain_word(named[0]) in _ARTICLES else named
+    outlet = [s for s in stems_of(question.outlet, "en") if s not in _ARTICLES]
+    topic = wanted(question)
+    by, names = tuple(map(outlet_token, outlet)), tuple(map(word_token, outlet))
     return Asked(
-        topic=tuple(map(word_token, wanted(question))),
+        topic=tuple(map(word_token, topic)),
         speaker=tuple(map(speaker_token, speaker_stems(question))),
-        outlet=tuple(map(outlet_token, outlet)),
+        name=tuple(map(speaker_token, topic)) if question.kind == "topic" else (),
+        outlet=(by, names) if outlet else (),
     )
 
 
-def window_of(question: Question, zone: tzinfo) -> Window:
+def window_of(question: Question) -> Window:
     """The instants between which a question's articles were published."""
     since, until = question.since, question.until
     return Window(
-        since=_midnight(since, zone) if since and since.year > MINYEAR else None,
-        until=_midnight(until + _DAY, zone) if until and until.year < MAXYEAR else None,
+        since=_midnight(since) if since and since.year > MINYEAR else None,
+        until=_midnight(until + _DAY) if until and until.year < MAXYEAR else None,
         oldest=question.order == "first",
     )
 
 
-def _midnight(day: date, zone: tzinfo) -> datetime:
-    return datetime.combine(day, time.min, zone).astimezone(UTC)
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time.min, UTC)
 
 
 def _candidates(

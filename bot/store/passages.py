@@ -1,8 +1,8 @@
 """What of an article is found by which tokens, and under which number.
 
 A passage is a sentence: its tokens are the stems of its words, `@` and a stem for each word of a
-speaker whose statement touches it, and `#` and a stem for each word of its outlet. An article has
-the tokens of all its passages and of its title.
+speaker whose statement touches it, and `#` and a stem for each word of its outlet and host. An
+article has the tokens of all its passages and of its title.
 
 The number of a passage begins with its article's hour. So a search in the order of the numbers is
 newest first without sorting, and a window of dates is a range of numbers.
@@ -10,16 +10,19 @@ newest first without sorting, and a window of dates is a range of numbers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import chain
+from urllib.parse import urlsplit
 
 from summarizer.model import Article, Span, Statement
 from summarizer.text.words import stem, words
 
 ARTICLE_BITS, PASSAGE_BITS = 26, 12
 _LAST_HOUR = (1 << 63 - ARTICLE_BITS - PASSAGE_BITS) - 1
+_ENDING, _DOUBLE = re.compile(r"[iyj]+$"), re.compile(r"(.)\1")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
 
@@ -54,8 +57,8 @@ def word_token(stem: str) -> str:
 
 
 def speaker_token(stem: str) -> str:
-    """A stem of a speaker's name or role as a token."""
-    return f"@{word_token(stem)}"
+    """A stem of a speaker's name or role as a token; Zelensky, Zelenskyy and Zelenskiy are one."""
+    return "@" + _DOUBLE.sub(r"\1", _ENDING.sub("i", word_token(stem)))
 
 
 def outlet_token(stem: str) -> str:
@@ -65,7 +68,7 @@ def outlet_token(stem: str) -> str:
 
 def passages_of(article: Article, statements: Sequence[Statement], first: int) -> list[Passage]:
     """The passages of an article, numbered from its first number."""
-    outlet = [outlet_token(s) for s in _stems(article.outlet, article.language)]
+    outlet = [outlet_token(s) for s in stems_of(_published_by(article), article.language)]
     said = [(_extent(s), _speakers(article, s)) for s in statements]
     spans = [s.span for s in article.sentences]
     spans += [extent for extent, _ in said if not any(extent.touches(span) for span in spans)]
@@ -73,15 +76,23 @@ def passages_of(article: Article, statements: Sequence[Statement], first: int) -
     for at, span in enumerate(spans):
         number = min(first + at, last_number(first))
         speakers = [tokens for extent, tokens in said if extent.touches(span)]
-        printed = [word_token(s) for s in _stems(span.of(article.text), article.language)]
+        printed = [word_token(s) for s in stems_of(span.of(article.text), article.language)]
         found.setdefault(number, []).extend(chain(printed, *speakers, outlet))
     return [Passage(number, _each_once(tokens)) for number, tokens in found.items()]
 
 
 def whole_of(article: Article, passages: Sequence[Passage], first: int) -> Passage:
     """The article itself as one passage."""
-    title = [word_token(s) for s in _stems(article.title, article.language)]
+    title = [word_token(s) for s in stems_of(article.title, article.language)]
     return Passage(first, _each_once(chain(title, *(p.tokens for p in passages))))
+
+
+def _published_by(article: Article) -> str:
+    try:
+        host = urlsplit(article.url or "").hostname or ""
+    except ValueError:
+        host = ""
+    return f"{article.outlet or ''} {host.replace('.', ' ')}"
 
 
 def _extent(statement: Statement) -> Span:
@@ -95,14 +106,14 @@ def _speakers(article: Article, statement: Statement) -> list[str]:
     if speaker:
         printed += [speaker.name, speaker.role]
     joined = " ".join(filter(None, printed))
-    return [speaker_token(s) for s in _stems(joined, article.language)]
+    return [speaker_token(s) for s in stems_of(joined, article.language)]
 
 
 def _each_once(tokens: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, tokens)))
 
 
-def _stems(text: str | None, language: str) -> Iterator[str]:
+def stems_of(text: str | None, language: str) -> Iterator[str]:
     """The stems of a text, and those of the parts of its compounds ("NATO-Russia")."""
     for word in words(text or ""):
         yield stem(word, language)

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations, product
+from dataclasses import dataclass, replace
+from itertools import chain, combinations, product
 
-_TOPIC_TOKENS = 6
-"""How many words of a topic are searched for at most, the rarest."""
+_TOKENS = 6
+"""How many words of a topic or a speaker are searched for at most, the rarest."""
 
 Groups = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The tokens of a question: of its topic, its speaker and its outlet."""
+    """The tokens of a question: of its topic, its speaker and its outlet.
+
+    `name` are those of a bare topic that may be the name of a speaker ("Lagarde"); `outlet` holds
+    those of articles by the outlet, then those of articles that name it.
+    """
 
     topic: tuple[str, ...] = ()
     speaker: tuple[str, ...] = ()
-    outlet: tuple[str, ...] = ()
+    name: tuple[str, ...] = ()
+    outlet: Groups = ()
 
     def known(self, frequency: Mapping[str, int]) -> Asked:
-        """Without the tokens of topic and speaker that no article has, the rarest first."""
+        """Without the tokens that no article has, the rarest first."""
         return Asked(
-            _rarest_first(self.topic, frequency)[:_TOPIC_TOKENS],
+            _rarest_first(self.topic, frequency),
             _rarest_first(self.speaker, frequency),
-            self.outlet,
+            self.name if all(map(frequency.get, self.name)) else (),
+            tuple(group for group in self.outlet if all(map(frequency.get, group))),
         )
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """All of them."""
+        return (*self.topic, *self.speaker, *self.name, *chain(*self.outlet))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +55,14 @@ class Probe:
 
 def probes(asked: Asked) -> Iterator[Probe]:
     """The searches for a question, the ones that fit best first."""
-    for probe in _unbound(asked):
-        yield Probe(
-            tuple((*group, *asked.outlet) for group in probe.groups), probe.full, probe.whole
-        )
+    for probe in _anywhere(asked):
+        yield replace(probe, groups=_both(probe.groups, asked.outlet or ((),)))
 
 
-def _unbound(asked: Asked) -> Iterator[Probe]:
+def _anywhere(asked: Asked) -> Iterator[Probe]:
     topic, speaker = asked.topic, asked.speaker
+    if asked.name:
+        yield Probe((asked.name,), 0.4)
     if topic and speaker:
         yield Probe(((*speaker, *topic),), 0.6)
         yield Probe(_both(_each(speaker), _all_but_one(topic)), 0.7)
@@ -64,10 +75,13 @@ def _unbound(asked: Asked) -> Iterator[Probe]:
         yield Probe(_all_but_one(topic), 0.9)
         yield Probe((topic,), 0.95, whole=True)
         yield from (Probe((single,), 1.0) for single in _each(topic))
+    if not topic and not speaker and asked.outlet:
+        yield Probe(((),), 1.0, whole=True)
 
 
 def _rarest_first(tokens: Iterable[str], frequency: Mapping[str, int]) -> tuple[str, ...]:
-    return tuple(sorted((t for t in tokens if frequency.get(t)), key=lambda t: frequency[t]))
+    found = [token for token in tokens if frequency.get(token)]
+    return tuple(sorted(found, key=lambda token: frequency[token])[:_TOKENS])
 
 
 def _each(tokens: Sequence[str]) -> Groups:

@@ -14,11 +14,11 @@ from summarizer.text.words import stems
 
 
 def searched(connection: Connection, window: Window, outlet: Sequence[str] = ()) -> Searched:
-    """What lies in a window, of the outlets whose name has all these tokens."""
+    """What lies in a window, of the outlets whose name has all these tokens, if there are any."""
     names = outlets(connection, window)
     conditions = inside(window)
-    if outlet:
-        names = [name for name in names if _is_named(name, outlet)]
+    if outlet and (named := [name for name in names if _is_named(name, outlet)]):
+        names = named
         conditions.append(articles.c.outlet.in_(names))
     totals = select(
         *(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime
 from typing import Self
 
 from sqlalchemy import URL, Connection, Engine
@@ -90,10 +90,10 @@ class Store:
                 ids = latest(connection, window, limit=limit)
             return articles.read_entries(connection, ids)
 
-    def library(self, question: Question, *, limit: int = 40, zone: tzinfo = UTC) -> Library:
-        """At most `limit` articles that can answer a question, whose dates are days of `zone`."""
+    def library(self, question: Question, *, limit: int = 24) -> Library:
+        """At most `limit` articles that can answer a question, with what was searched."""
         with self._reading() as connection:
-            return library.pick(connection, question, limit=limit, zone=zone)
+            return library.pick(connection, question, limit=limit)
 
     def article_versions(self, url: str) -> list[Version]:
         """All texts that the article of an address has had, the first one first."""
