@@ -9,7 +9,6 @@ from xml.sax.saxutils import quoteattr
 from bot.errors import InputError
 from bot.links import safe_link
 from bot.news.plain import plain_line
-from bot.store.records import Source
 
 _NOT_OPML = "is not a list of feeds in OPML."
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n'
@@ -46,13 +45,12 @@ def read_opml(data: bytes, resource: str = "") -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def write_opml(sources: Iterable[Source]) -> str:
-    """The followed feeds as OPML; pages and files have no place in it."""
+def write_opml(feeds: Iterable[tuple[str, str]]) -> str:
+    """Addresses with their titles as OPML; what is no web address has no place in it."""
     lines = [
-        f'    <outline type="rss" text={quoteattr(s.title or s.address)}'
-        f" xmlUrl={quoteattr(s.address)}/>\n"
-        for s in sources
-        if s.kind == "feed"
+        f'    <outline type="rss" text={quoteattr(title)} xmlUrl={quoteattr(url)}/>\n'
+        for address, title in feeds
+        if (url := safe_link(address))
     ]
     head = "  <head><title>On Record</title></head>\n"
     return f"{_HEAD}{head}  <body>\n{''.join(lines)}  </body>\n</opml>\n"

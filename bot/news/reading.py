@@ -12,6 +12,7 @@ from bot.news.addresses import place_of, web_address
 from bot.news.documents import Document, Feed, Item
 from bot.news.files import files_in, looks_like_feed, read_file, text_document
 from bot.news.web import Web
+from config.settings import Settings
 
 Progress = Callable[[str], None]
 
@@ -30,9 +31,17 @@ class Reading:
 
 
 async def read_sources(
-    addresses: Sequence[str], web: Web, *, progress: Progress = silent
+    addresses: Sequence[str], settings: Settings, *, progress: Progress = silent
 ) -> list[Reading]:
     """Read each address, in their order; one that fails never stops the others."""
+    async with Web.open(settings) as web:
+        return await read_through(web, addresses, progress=progress)
+
+
+async def read_through(
+    web: Web, addresses: Sequence[str], *, progress: Progress = silent
+) -> list[Reading]:
+    """The same with a web that is open already."""
     reader = Reader(web, progress)
     slots = asyncio.Semaphore(web.settings.sources_at_once)
 

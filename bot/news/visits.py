@@ -13,6 +13,7 @@ from bot.errors import OnRecordError, TransientError
 from bot.news.answers import Fetched
 from bot.news.checks import Outcome, address_now, conditions
 from bot.news.documents import Document, Feed, Item
+from bot.news.entries import entry_of
 from bot.news.faults import HeldError
 from bot.news.files import files_in
 from bot.news.reading import Progress, Reader
@@ -172,14 +173,7 @@ class Visitor:
         setattr(seen, kept, getattr(seen, kept) + 1)
 
     def _understand_and_keep(self, document: Document, source_id: int) -> Keeping:
-        from summarizer import find_statements, read_article
-
-        article = read_article(
-            document.text,
-            url=document.url,
-            outlet=document.outlet,
-            title=document.title,
-            published=document.published,
+        entry = entry_of(document)
+        return self.store.keep(
+            entry.article, entry.statements, fetched=self.web.now(), source_id=source_id
         )
-        statements = find_statements(article)
-        return self.store.keep(article, statements, fetched=self.web.now(), source_id=source_id)
