@@ -11,6 +11,7 @@ from summarizer.statements.wordlists import words_of
 Ranges = tuple[tuple[int, int], ...]
 
 _BREAKS = {",", "—", "–", "--", "-", ":"}
+_FINAL = {".", "?", "!", ")"}
 _OWN_CLAUSE = words_of(
     """
     adding and but who which as while after when noting citing referring saying though although
@@ -75,13 +76,15 @@ def _enclosed(
     if tree[first - 1].text not in {",", "—", "–", "--"} or speaker.child("relcl") is not None:
         return None
     end = _skip_circumstances(tree, verb, last + 1)
+    start = start_of_sentence(tree, verb)
+    if end >= len(tree) - 1 and on_spine(verb) and (end >= len(tree) or tree[end].text in _FINAL):
+        return ((start, first - 1),)
     if end >= len(tree) - 2 or tree[end].text not in _BREAKS:
         return None
     if tree[end + 1].lower in _OWN_CLAUSE or tree[end + 1].lower in CUES:
         return None
     if verb.dep in {"relcl", "advcl"} and verb.child("mark") is not None:
         return None
-    start = start_of_sentence(tree, verb)
     return (start, first - 1), (end + 1, end_of_speech(tree, verb, end + 1))
 
 
@@ -117,14 +120,18 @@ def _said_before(tree: Tree, verb: Token, speaker: Token | None, first: int) -> 
     for child in verb.children:
         if child.i >= first:
             continue
-        if child.masked and child.dep != "nsubj":
+        if child.masked and child.dep != "nsubj" and _adjacent(tree, first):
             return child
         if child.dep in {"ccomp", "parataxis"} and not after:
             return child
-    quoted = first >= 2 and (tree[first - 1].masked or tree[first - 2].masked)
-    if quoted and not after and not (first >= 3 and tree[first - 1].text == ":"):
+    if _adjacent(tree, first) and not after and not (first >= 3 and tree[first - 1].text == ":"):
         return tree[first - 1] if tree[first - 1].masked else tree[first - 2]
     return None
+
+
+def _adjacent(tree: Tree, first: int) -> bool:
+    """Whether a quotation stands right before this word."""
+    return first >= 2 and (tree[first - 1].masked or tree[first - 2].masked)
 
 
 def _tail(tree: Tree, verb: Token, last: int) -> tuple[int, int] | None:

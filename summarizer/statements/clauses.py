@@ -36,6 +36,8 @@ def _draft(tree: Tree, verb: Token) -> Draft | None:
     speaker = speaker_of(verb)
     if speaker is None and verb.tag in {"VBD", "VBZ", "VBP"} and not verb.child("auxpass"):
         speaker = nearest_before(tree, verb)
+    if speaker is not None and speaker.quoted:
+        speaker = _speaker_before(tree, verb)
     if speaker is None and verb.tag in {"VB", "VBG"}:
         return None
     content = _content(tree, verb, cue, speaker) if cue else None
@@ -44,13 +46,23 @@ def _draft(tree: Tree, verb: Token) -> Draft | None:
     found = spans(tree, *content[1]) if content else ()
     if content is None or not found:
         return None
-    source = source_span(tree, speaker) if speaker is not None else None
+    source = source_span(tree, speaker, verb) if speaker is not None else None
     lemma = cue.lemma if cue else PHRASAL_FORMS[verb.lower]
     return Draft(content[0], found, Span(verb.start, verb.end), source, lemma, verb, speaker)
 
 
+def _speaker_before(tree: Tree, verb: Token) -> Token | None:
+    """The one who has just spoken: "“It is so,” said Hale, adding ..."."""
+    spoken = [t for t in tree[: verb.i] if t.lower in CUES and t.is_verb and not t.quoted]
+    found = speaker_of(spoken[-1]) if spoken else None
+    return found if found is not None and not found.quoted else None
+
+
 def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[str, Ranges] | None:
     if cue.may("say") or cue.may("ask"):
+        told = as_told(tree, verb)
+        if told:
+            return "as", told
         around = said_around(tree, verb, speaker)
         if around:
             return "around", around
@@ -73,6 +85,19 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
     return None
 
 
+def as_told(tree: Tree, verb: Token) -> Ranges | None:
+    """The main clause beside "as the agency reported": "As the agency reported, rents fell."."""
+    first = tree[verb.low]
+    if verb.dep != "advcl" or first.lower != "as" or verb.child("ccomp", "dobj"):
+        return None
+    main = verb.head
+    if verb.i < main.i and verb.high + 1 < len(tree) and tree[verb.high + 1].text == ",":
+        return ((verb.high + 2, len(tree) - 1),)
+    if verb.i > main.i and tree[verb.low - 1].text == ",":
+        return ((0, verb.low - 2),)
+    return None
+
+
 def _phrasal(verb: Token) -> tuple[str, Ranges] | None:
     """The object of "called for a vote", "referred to the ruling"."""
     wanted = PHRASAL[PHRASAL_FORMS[verb.lower]]
@@ -81,6 +106,10 @@ def _phrasal(verb: Token) -> tuple[str, Ranges] | None:
             inner = child.child("pobj", "pcomp")
             if inner is not None and inner.lower not in TIMES | VENUES:
                 return "phrasal", ((inner.low, _with_infinitive(verb, inner.high)),)
+    clause = next((c for c in verb.all("advcl", "ccomp", "xcomp") if c.i > verb.i), None)
+    mark = clause.child("mark") if clause is not None else None
+    if clause is not None and mark is not None and mark.lower in wanted:
+        return "phrasal", ((mark.i + 1, clause.high),)
     return None
 
 

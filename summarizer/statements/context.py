@@ -79,14 +79,17 @@ def _carried(text: str, read: Read, before: Read, last: Draft | None) -> Draft |
 
 def _lead(read: Read) -> Draft | None:
     """The subject of a sentence that speaks without a verb of speaking: "Hale was blunt:"."""
-    root = next((t for t in read.tree if t.is_root and t.is_verb), None)
-    subject = speaker_of(root) if root is not None else None
-    if root is None or subject is None or subject.tag not in _PEOPLE or subject.lower in _NOT_PEOPLE or subject.quoted:
-        return None
-    source = source_span(read.tree, subject)
-    if source is None:
-        return None
-    return Draft("lead", (source,), Span(root.start, root.end), source, "", root, subject, read.unit.paragraph)
+    verbs = [t for t in read.tree if t.is_verb and not t.quoted and t.dep not in {"aux", "auxpass"}]
+    for verb in sorted(verbs, key=lambda t: (not t.is_root, len(list(t.above())))):
+        subject = speaker_of(verb)
+        if subject is None or subject.quoted or subject.tag not in _PEOPLE:
+            continue
+        source = source_span(read.tree, subject, verb)
+        if subject.lower in _NOT_PEOPLE or source is None:
+            return None
+        cue = Span(verb.start, verb.end)
+        return Draft("lead", (source,), cue, source, "", verb, subject, read.unit.paragraph)
+    return None
 
 
 def _last_speaker(text: str, read: Read, own: Sequence[Draft]) -> Draft | None:

@@ -27,18 +27,19 @@ def according_to(tree: Tree, according: Token) -> Draft | None:
     named = to.child("pobj") or according.child("pobj")
     if named is None:
         return None
-    source = source_span(tree, named)
+    source = source_span(tree, named, according)
     last = named.high
     head = according.head
     ranges: list[tuple[int, int]] = []
-    closed = head.dep in {"relcl", "advcl", "conj", "ccomp"} and head.is_verb and head.low > 0
+    closed = head.dep in {"relcl", "advcl", "ccomp"} and head.is_verb and head.low > 0
     start = head.low if closed and head.low < according.i else 0
+    start = max([start, *(t.i + 1 for t in tree[: according.i] if t.text in {"(", ";"})])
     if according.i > start:
         ranges.append((start, according.i - 1))
     end = _end(tree, last, initial=according.i <= 1)
     if end > last + 1 and tree[last + 1].text in {",", "—", "–", "--"} and not closed:
         ranges.append((last + 1, end))
-    found = spans(tree, *ranges)
+    found = spans(tree, *((a, b) for a, b in ranges if b > a + 1))
     if not found:
         return None
     cue = Span(according.start, to.end)

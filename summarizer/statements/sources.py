@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from summarizer.model import Span
+from summarizer.statements.cues import SPEECH_FORMS
+from summarizer.statements.times import TIMES
 from summarizer.statements.tree import Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
@@ -13,7 +15,8 @@ _NO_SPEAKERS = words_of("what which it there that this")
 _MESSAGES = words_of(
     """
     statement letter report tweet message email post release memo note speech interview video
-    ad op-ed article column editorial book word words comment remark tweets
+    ad op-ed article column editorial book word words comment remark tweets resolution response
+    ads emails letters statements
     """
 )
 
@@ -22,7 +25,7 @@ def speaker_of(verb: Token) -> Token | None:
     """The head word of the one who speaks by this verb, None where the sentence names nobody."""
     if verb.child("nsubjpass", "auxpass"):
         return _agent(verb)
-    subject = verb.child(*_SUBJECTS)
+    subject = next((c for c in verb.all(*_SUBJECTS) if c.lower not in TIMES), None)
     if subject is not None:
         return None if subject.dep == "expl" else subject
     if verb.dep == "acl":
@@ -39,9 +42,17 @@ def _of_noun(verb: Token) -> Token | None:
     noun = verb.head
     if not noun.is_noun or verb.tag != "VBG":
         return None
-    if noun.lower in _MESSAGES and noun.dep == "dobj":
-        return speaker_of(noun.head) or noun
+    message = _message(noun)
+    if message is not None:
+        return speaker_of(message.head) or noun
     return noun
+
+
+def _message(noun: Token) -> Token | None:
+    """The letter of "sent a letter saying", "sent a letter to members saying"."""
+    if noun.lower not in _MESSAGES and noun.dep == "pobj" and noun.head.head.is_noun:
+        noun = noun.head.head
+    return noun if noun.lower in _MESSAGES and noun.dep == "dobj" else None
 
 
 def _agent(verb: Token) -> Token | None:
@@ -63,7 +74,21 @@ def _shared_subject(verb: Token) -> Token | None:
         return None
     if not (higher.is_verb or higher.tag in {"JJ", "RB"}):
         return None
-    return higher.child("nsubjpass") or speaker_of(higher)
+    outer = _outer_speech(verb, higher)
+    return outer or higher.child("nsubjpass") or speaker_of(higher)
+
+
+def _outer_speech(verb: Token, higher: Token) -> Token | None:
+    """The speaker of the speech before it: "said the plan would fail and called it a farce"."""
+    parted = verb.tag == "VBG" and verb.dep == "advcl"
+    other_tense = verb.dep == "conj" and verb.tag in {"VBD", "VBZ"} and higher.tag != verb.tag
+    if not (parted or other_tense):
+        return None
+    for token in (higher, *higher.above()):
+        speech = token.head
+        if token.dep == "ccomp" and speech.lower in SPEECH_FORMS and speech.i < token.i < verb.i:
+            return speaker_of(speech)
+    return None
 
 
 def nearest_before(tree: Tree, verb: Token) -> Token | None:
@@ -93,12 +118,15 @@ def antecedent_of(token: Token) -> Token:
     return token
 
 
-def source_span(tree: Tree, head: Token) -> Span | None:
+def source_span(tree: Tree, head: Token, verb: Token) -> Span | None:
     """The words of the one who speaks, with titles and what belongs to them up to a comma."""
     if head.lower in _RELATIVE and head.tag[0] == "W":
         return _with_relative(tree, head)
     first, last = head.low, head.high
     for token in tree[head.i + 1 : head.high + 1]:
+        if token is verb or token.masked:
+            last = token.i - 1
+            break
         if token.text in {",", "--", "—", "–", ";", ":"} and token.head is not tree[token.i - 1]:
             last = token.i - 1
             break

@@ -9,8 +9,15 @@ from dataclasses import dataclass
 from summarizer.model import Article, Sentence, Span
 from summarizer.statements.cues import SPEECH_FORMS, TRIGGERS
 from summarizer.statements.marks import Quotation
+from summarizer.statements.wordlists import words_of
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_AFTER_TAG = words_of(
+    """
+    during in at on to after of when as with before while from monday tuesday wednesday
+    thursday friday saturday sunday reporters later back again himself herself sarcastically
+    """
+)
 _MIN_MASKED_WORDS = 2
 _MASKS = {"end": "“It is so.”", "middle": "“It is so,”"}
 
@@ -115,8 +122,11 @@ def _joined(
 
 def _is_tag(words: list[str]) -> bool:
     """Whether a sentence only names who spoke the quotation before it: "Mr. Hale asked."."""
-    short = words[:6]
-    return len(words) <= 8 and any(w.lower().strip(".,:") in SPEECH_FORMS for w in short[-5:])
+    for at, word in enumerate(words[:6]):
+        if at and word.lower().strip(".,:") in SPEECH_FORMS:
+            following = words[at + 1].lower() if at + 1 < len(words) else ""
+            return word[-1] in ".,:" or not following or following.strip(".,") in _AFTER_TAG
+    return False
 
 
 def _unit(text: str, span: Span, paragraph: int, inside: tuple[Quotation, ...]) -> Unit:
