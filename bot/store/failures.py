@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.util import immutabledict
 
 from bot.errors import BrokenError, InputError, OnRecordError, RefusedError, TransientError
 
@@ -100,7 +101,7 @@ def name_of(url: URL) -> str:
     """How a database is called in messages: its path, or its address without secrets."""
     if url.get_backend_name() == "sqlite" and url.database:
         return url.database.removeprefix("file:")
-    return url.set(password=None, query={}).render_as_string()
+    return url._replace(password=None, query=immutabledict()).render_as_string()
 
 
 def failure(kind: _Failure, url: URL) -> OnRecordError:
@@ -114,10 +115,7 @@ def told(url: URL) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        kind = _recognised(error, url)
-        if kind is None:
-            raise
-        raise failure(kind, url) from error
+        raise failure(_recognised(error, url), url) from error
     except PoolTimeoutError as error:
         raise failure(_BUSY, url) from error
     except (ModuleNotFoundError, NoSuchModuleError) as error:
@@ -128,10 +126,11 @@ def told(url: URL) -> Iterator[None]:
         ) from error
 
 
-def _recognised(error: DBAPIError, url: URL) -> _Failure | None:
+def _recognised(error: DBAPIError, url: URL) -> _Failure:
     said = f"{type(error.orig).__name__} {error.orig}".lower()
     for sign, kind in _SIGNS:
         if sign in said:
             return kind
-    away = isinstance(error, OperationalError) and url.get_backend_name() != "sqlite"
-    return _AWAY if away else None
+    if isinstance(error, OperationalError) and url.get_backend_name() != "sqlite":
+        return _AWAY
+    return _Failure(BrokenError, f"the database refused: {error.orig}.", "Run `onrecord doctor`.")
