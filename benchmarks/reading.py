@@ -8,7 +8,8 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.store import Store, migrate
+from bot.store.migrating import migrate
+from bot.store.store import Store
 from summarizer import find_statements, read_article
 
 ARTICLES = 60

@@ -56,9 +56,13 @@ def _model() -> Check:
 
 
 def _database(settings: Settings) -> Check:
-    from bot.store import Store, shown_url
+    from bot.store.failures import name_of, read_url
+    from bot.store.store import Store
 
-    where = shown_url(settings.database_url)
+    try:
+        where = name_of(read_url(settings.database_url))
+    except OnRecordError as error:
+        return Check("database", healthy=False, found=str(error))
     try:
         store = Store.open(settings.database_url, busy_seconds=settings.busy_seconds)
     except OnRecordError as error:

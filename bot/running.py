@@ -22,7 +22,7 @@ Handle = Callable[[Command, Callable[[str], None]], Reply]
 
 def migrate(*, quiet: bool) -> int:
     """Bring the database up to date, and say from where to where."""
-    from bot.store import migrate as upgrade
+    from bot.store.migrating import migrate as upgrade
 
     done = upgrade(settings_of().database_url)
     if not quiet:

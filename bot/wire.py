@@ -16,7 +16,7 @@ from bot.errors import InputError
 from config.settings import Settings
 
 if TYPE_CHECKING:
-    from bot.store import Store
+    from bot.store.store import Store
 
 
 def settings_of(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -40,7 +40,7 @@ async def opened_app(
 
         @cache
         def store() -> Store:
-            from bot.store import Store
+            from bot.store.store import Store
 
             opened = Store.open(chosen.database_url, busy_seconds=chosen.busy_seconds)
             stack.callback(opened.close)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.app.tools import Progress, Tools
 from bot.commands import AddSources, PollSources, RemoveSource
 from bot.errors import InputError, OnRecordError
+from bot.news.documents import Candidate
 from bot.replies import Reply
 from bot.replies.citing import counted, day
 from bot.replies.desk import tell_lines
@@ -17,8 +20,10 @@ from bot.replies.failures import outcome_of, sentence
 
 if TYPE_CHECKING:
     from bot.news.polling import Polled
+    from bot.news.web import Web
     from bot.store.records import Source
 
+FEEDS_NAMED = 5
 EMPTY = "No source is followed yet. Add one: `add https://...`, `add FOLDER`, or `add LIST.opml`."
 
 
@@ -26,18 +31,21 @@ async def add(command: AddSources, tools: Tools, progress: Progress) -> Reply:
     """Follow each address; one that can't be followed never stops the others."""
     if not command.addresses:
         raise InputError("There is no address to add.", do="Say `add https://...` or `add FILE`.")
+    from bot.news.web import Web
+
     added: list[Source] = []
     errors: list[OnRecordError] = []
-    for address in command.addresses:
-        progress(f"Looking at {address}")
-        try:
-            added += await _add(address, tools)
-        except OnRecordError as error:
-            errors.append(error)
+    async with Web.open(tools.settings) as web:
+        for address in command.addresses:
+            progress(f"Looking at {address}")
+            try:
+                added += await _add(address, web, tools)
+            except OnRecordError as error:
+                errors.append(error)
     lines = [_added_line(source) for source in added]
     problems = [sentence(e) for e in errors]
     reply = tell_lines("Followed", lines, "Nothing was added.", problems)
-    outcome = outcome_of(errors[0]) if errors and not added else "done"
+    outcome = outcome_of(errors[0]) if errors and not added else reply.outcome
     return replace(reply, outcome=outcome, rows=tuple(map(_row, added)))
 
 
@@ -64,25 +72,55 @@ async def remove(command: RemoveSource, tools: Tools) -> Reply:
 
 async def poll(command: PollSources, tools: Tools, progress: Progress) -> Reply:
     """Fetch what is due; says for each source what came, or why nothing did."""
+    from bot.news.polling import poll as fetch
+    from bot.news.web import Web
+
     store = tools.store()
     chosen = await asyncio.to_thread(
         store.sources if command.everything else lambda: store.due(tools.now())
     )
     if not chosen:
         return tell_lines("Fetched", [], await asyncio.to_thread(_nothing_due, tools))
-    polled = await tools.newsroom().poll(store, chosen, progress)
-    problems = [p.problem for p in polled if p.problem]
-    reply = tell_lines("Fetched", list(map(_polled_line, polled)), "")
-    outcome = "failed" if len(problems) == len(polled) else "done"
+    async with Web.open(tools.settings) as web:
+        polled = await fetch(store, web, sources=chosen, progress=progress)
+    unread = [sentence(e) for p in polled for e in p.unread]
+    reply = tell_lines("Fetched", list(map(_polled_line, polled)), "", unread)
+    outcome = "failed" if all(p.problem for p in polled) else reply.outcome
     return replace(reply, outcome=outcome, rows=tuple(map(_polled_row, polled)))
 
 
-async def _add(address: str, tools: Tools) -> list[Source]:
+async def _add(address: str, web: Web, tools: Tools) -> list[Source]:
+    """The source at an address, or those of an OPML list."""
+    from bot.news.adding import discover
+    from bot.news.opml import read_opml
+
+    if address.casefold().endswith(".opml"):
+        listed = read_opml(_bytes(address), address)
+        found = [Candidate(url, title) for url, title in listed]
+    else:
+        found = [_likeliest(await discover(address, web), address)]
     store, now = tools.store(), tools.now()
-    found = await tools.newsroom().discover(address)
-    return await asyncio.to_thread(
-        lambda: [store.follow(f.address, f.kind, f.title, now) for f in found]
-    )
+    return [
+        await asyncio.to_thread(store.follow, f.url, f.kind, f.title or None, now) for f in found
+    ]
+
+
+def _likeliest(found: Sequence[Candidate], address: str) -> Candidate:
+    """The one feed, or the page itself; several feeds are the person's choice."""
+    feeds = [f for f in found if f.kind == "feed"]
+    if len(feeds) > 1:
+        listed = ", ".join(f"{f.url} ({f.title or 'no title'})" for f in feeds[:FEEDS_NAMED])
+        what = f"it names {counted(len(feeds), 'feed')}: {listed}."
+        raise InputError(what, resource=address, do="Add the one that you mean.")
+    return feeds[0] if feeds else found[0]
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        what = f"it can't be read ({error.strerror})."
+        raise InputError(what, resource=path, do="Check the name.") from None
 
 
 def _nothing_due(tools: Tools) -> str:
@@ -120,7 +158,9 @@ def _polled_line(polled: Polled) -> str:
     if polled.problem:
         return f"{name}  –  failed: {polled.problem}"
     told = f"{polled.new} new, {polled.edited} edited, {polled.same} known"
-    return f"{name}  –  {told}"
+    waiting = f", {polled.left} wait for the next check" if polled.left else ""
+    unread = f", {len(polled.unread)} not readable" if polled.unread else ""
+    return f"{name}  –  {told}{waiting}{unread}"
 
 
 def _row(source: Source) -> dict[str, object]:
@@ -145,5 +185,7 @@ def _polled_row(polled: Polled) -> dict[str, object]:
         "new": polled.new,
         "edited": polled.edited,
         "same": polled.same,
+        "left": polled.left,
+        "unread": [str(error) for error in polled.unread],
         "problem": str(polled.problem) if polled.problem else None,
     }

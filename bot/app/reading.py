@@ -120,8 +120,10 @@ async def _entries(
 async def _read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read:
     """Fetch and read the sources given; one bad source never stops the others."""
     from bot.news.reading import read_sources
+    from bot.news.web import Web
 
-    readings = await read_sources(sources, tools.settings, progress=progress)
+    async with Web.open(tools.settings) as web:
+        readings = await read_sources(sources, web, progress=progress)
     documents = [d for reading in readings for d in reading.documents]
     entries: list[Entry] = []
     for n, document in enumerate(documents, 1):
@@ -172,9 +174,9 @@ def _on_topic(entry: Entry, topic: str) -> bool:
 
 
 def _library(entries: tuple[Entry, ...]) -> Library:
-    from summarizer.library import library_of
+    from summarizer.library import library_from
 
-    return library_of(entries)
+    return library_from(entries)
 
 
 def _briefs(entries: Sequence[Entry]) -> list[Brief]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from config.settings import Settings
 
 if TYPE_CHECKING:
-    from bot.store import Store
+    from bot.store.store import Store
 
 Progress = Callable[[str], None]
 
