@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.links import canonical
 from bot.store.records import SourceKind
 
 
@@ -36,16 +35,12 @@ class Item:
     text: str
     updated: datetime | None = None
 
-    @property
-    def address(self) -> str:
-        """Under which its article is stored: its page's address, or its identity if it has none."""
-        return canonical(self.url or self.id)
-
 
 @dataclass(frozen=True, slots=True)
 class Feed:
     """A feed as read: `broken` tells that it is not well-formed and only what is whole was kept."""
 
+    url: str
     title: str
     items: tuple[Item, ...]
     fresh_for: timedelta | None = None

@@ -44,6 +44,7 @@ def read_feed(body: bytes, url: str, *, now: datetime, content_type: str = "", l
     whole = min(limit, _complete(body, broken=bool(read.bozo)))
     items = [_item(entry, url, now) for entry in read.entries[:whole]]
     return Feed(
+        url=url,
         title=plain_line(read.feed.get("title", "")),
         items=tuple(_told_apart(items)),
         fresh_for=_minutes(read.feed.get("ttl")),

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from bot.errors import OnRecordError, TransientError
+from bot.errors import InputError, OnRecordError, TransientError
 from bot.news.answers import Fetched
 from bot.news.checks import Outcome, address_now, conditions
 from bot.news.documents import Document, Feed, Item
@@ -92,8 +92,11 @@ class Visitor:
         if fetched is None or (feed := await seen.whole(self.web.feed(fetched))) is None:
             return
         seen.fresh_for = feed.fresh_for
+        if nameless := sum(1 for item in feed.items if not item.url):
+            what = f"{nameless} of its items have no address, so they are not kept."
+            seen.unread.append(InputError(what, resource=feed.url))
         unknown = await asyncio.to_thread(self._unknown, feed, source.check.success_at)
-        seen.same = len(feed.items) - len(unknown)
+        seen.same = len({item.url for item in feed.items if item.url}) - len(unknown)
         now = unknown[: self.web.settings.feed_pages]
         for number, item in enumerate(now):
             self.progress(item.title)
@@ -149,12 +152,13 @@ class Visitor:
             seen.problem = seen.unread.pop()
 
     def _unknown(self, feed: Feed, since: datetime | None) -> list[Item]:
-        """The items that are not stored, or were changed since."""
+        """The items that are not stored, or were changed since; one for each address."""
+        items = {item.url: item for item in reversed(feed.items) if item.url}
         return [
             item
-            for item in feed.items
+            for url, item in reversed(items.items())
             if (item.updated and since and item.updated > since)
-            or not self.store.article_versions(item.address)
+            or not self.store.article_versions(url)
         ]
 
     def _unchanged(self, path: str, since: datetime | None) -> bool:

@@ -71,7 +71,7 @@ class Web:
             return excerpt(item, feed)
         return replace(
             page,
-            url=item.address,
+            url=item.url,
             title=page.title or item.title or None,
             published=_better(page.published, item.published),
         )
@@ -83,7 +83,7 @@ def excerpt(item: Item, feed: Feed) -> Document:
         raise RefusedError("has neither a page nor a text.", resource=item.title or item.id)
     return Document(
         text=item.text,
-        url=item.address,
+        url=item.url or feed.url,
         outlet=feed.title or host_of(item.url or ""),
         title=item.title or None,
         published=item.published,
