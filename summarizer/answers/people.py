@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from summarizer.model import Reported
 from summarizer.questions.lexicon import BODIES, PRONOUNS, ROLES
-from summarizer.questions.terms import is_stop, split_words, title_and_name
+from summarizer.questions.terms import is_stop, speakers, split_words, title_and_name
 from summarizer.text.words import plain_word
 
 _SAME_OFFICES = (
@@ -28,7 +28,7 @@ def is_by(reported: Reported, asked: str) -> bool:
     """Whether a statement is by the speaker that a question names."""
     speaker, printed = reported.statement.speaker, reported.printed_source
     name, role = (speaker.name, speaker.role) if speaker else (None, None)
-    return is_speaker(asked, name, role, printed)
+    return any(is_speaker(one, name, role, printed) for one in speakers(asked))
 
 
 @lru_cache(maxsize=65_536)

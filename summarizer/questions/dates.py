@@ -66,7 +66,8 @@ def take_dates(text: str, today: date) -> Dates:
 
 def _bounds(found: re.Match[str], today: date) -> tuple[date | None, date | None]:
     if found["first"]:
-        return _period(found["first"], today)[0], _period(found["last"], today)[1]
+        since, until = _period(found["first"], today)[0], _period(found["last"], today)[1]
+        return (since if since <= until else _period(found["first"], until)[0]), until
     since, until = _period(found["opened"] or found["bare"], today)
     match (found["opener"] or "").lower():
         case "since" | "from":

@@ -19,7 +19,7 @@ _SAME = re.compile(
     r"^(?:and )?(?:when was (?:that|this|it)|where was (?:that|this|it)(?: said| printed)?"
     r"|(?:in )?(?:which|what) (?:paper|outlet|source|article)|to whom"
     r"|(?:the )?(?:whole|full) (?:sentence|quote|quotation)"
-    r"|who (?:reported|printed) (?:that|this|it))\b.*$",
+    r"|who (?:said|reported|printed) (?:that|this|it))\b.*$",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:it|that|this|them|these|those)[ ?.!]*$", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from summarizer.model import Order, QuestionKind, Refusals
-from summarizer.questions.lexicon import ACTS, ANYONE, PRONOUNS, SAYING
+from summarizer.questions.lexicon import ACTS, ANYONE, PRONOUNS, ROLES, SAYING, TITLES
 
 _ORDERS: dict[Order, str] = {
     "latest": r"latest|last|lately|most recent(?:ly)?|newest|recently",
@@ -76,13 +76,20 @@ _FRAMES = (
     ),
     # when did Ruiz say the gates opened; what else has the mayor had to say on it
     _frame(
-        rf"^(?:what|when|where|why|how)(?: else| more)?(?:['’]s|\s+{_DID}) {_SPEAKER} "
-        rf"(?:had |have )?{_SAID}",
+        rf"^(?:what|when|where|why|how)(?: else| more| exactly| precisely)?(?:['’]s|\s+{_DID}) "
+        rf"{_SPEAKER} (?:had |have |been )?{_SAID}",
+        "said",
+    ),
+    # quotes about the dam (from the mayor)
+    _frame(
+        rf"^(?:the |all |any |some )*{_ASKED} (?:about|on|regarding) (?P<rest>.+?)"
+        rf"(?: (?:from|by) {_SPEAKER})?$",
         "said",
     ),
     # has Ruiz said anything about the alert; did the board comment on it
     _frame(
-        rf"^(?:did|does|do|has|have|had|is|was|will)(?:n['’]t)? {_SPEAKER} (?:not )?{_SAID}",
+        rf"^(?:did|does|do|has|have|had|is|was|will)(?:n['’]t)? {_SPEAKER} (?:not )?"
+        rf"(?:(?:declined?|refused?|failed?) )?{_SAID}",
         "said",
         "too",
     ),
@@ -94,8 +101,8 @@ _FRAMES = (
     ),
     # who is quoted on the dam; who accused the board
     _frame(
-        r"^(?:who|whom|which \w+)(?: else)?(?: has| have| had| was| is| did| are)?(?: been)? "
-        rf"{_SOON}(?P<verb>quoted(?: as saying)?|(?:{SAYING}|{ACTS})){_REST}",
+        r"^(?:who|whom|which \w+)(?: else)?(?:['’]s| has| have| had| was| is| did| are)?(?: been)? "
+        rf"{_SOON}(?P<verb>quoted|{SAYING}|{ACTS}){_REST}",
         "who said",
     ),
     # whose words are "nobody called us"
@@ -118,6 +125,11 @@ _FRAMES = (
         "fact",
     ),
 )
+_OFFICES = "|".join(sorted(ROLES | TITLES))
+_OFFICE = re.compile(
+    rf"^(?P<speaker>(?:{_OFFICES})(?: [\w.'’-]+){{1,3}}?) (?:on|about) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"^(?P<speaker>(?:[A-ZÀ-Ý][\w.'’-]*\s?){1,4}) (?:on|about) (?P<rest>.+)$")
 
 
@@ -126,7 +138,7 @@ def read_frame(text: str) -> Reading:
     for frame in _FRAMES:
         if (found := frame.pattern.match(text)) and (reading := _reading(frame, found)):
             return reading
-    if named := _NAMED.match(text):
+    if (named := _NAMED.match(text)) or (named := _OFFICE.match(text)):
         return Reading("said", f"about {named['rest']}", named["speaker"].strip())
     return Reading("topic", text)
 

@@ -15,7 +15,9 @@ _RELAYED = re.compile(
     re.IGNORECASE,
 )
 _HEARD = re.compile(
-    r"(?:^|\s)(?:to|in|on|with|by|from|via|for)\s+(?P<outlet>.+?)"
+    r"(?:^|\s)(?:to|in|on|with|by|from|via|for)\s+"
+    r"(?:(?:an? )?(?:interview|statement|comments?|remarks|article) (?:with|to|in|for|by)\s+)?"
+    r"(?P<outlet>.+?)"
     r"(?=\s+(?:about|that|regarding|concerning|on|to|in|from)\s|[,;]|$)",
     re.IGNORECASE,
 )

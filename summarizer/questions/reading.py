@@ -74,7 +74,8 @@ def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Quest
     relayed = take_relayed(dates.rest)
     reading = read_frame(relayed.rest.strip(_ENDS))
     if quote and reading.kind in {"topic", "fact"}:
-        reading = replace(reading, kind="topic" if words(reading.rest) else "who said")
+        asks_who = not words(reading.rest) or plain.lower().startswith("who")
+        reading = replace(reading, kind="who said" if asks_who else "topic")
     outlet, speaker = relayed.name, reading.speaker
     if outlet and not speaker and reading.kind != "who said" and not is_outlet(outlet, outlets):
         reading, speaker, outlet = replace(reading, kind="said"), outlet, None
@@ -142,4 +143,6 @@ def _followed(
     if base != previous and re.fullmatch(r"(?:and|but|or|what about|how about)?", short.lower()):
         return replace(base, text=question.text)
     changed = follow(short, _topic(re.sub(r"^(?:and|but|or)\s", "", short)), base)
-    return replace(changed, text=question.text) if changed else question
+    if changed:
+        return replace(changed, text=question.text)
+    return question if question.topic or question.quote else replace(question, topic=base.topic)

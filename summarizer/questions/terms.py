@@ -27,8 +27,8 @@ def split_words(text: str) -> list[str]:
 
 
 def is_stop(word: str) -> bool:
-    """Whether a word never tells what a question is about; "US" in capitals does."""
-    return plain_word(word) in STOP and word != "US"
+    """Whether a word never tells what a question is about; "US" and "May" in capitals do."""
+    return plain_word(word) in STOP and word not in {"US", "May"}
 
 
 def wanted(question: Question, language: str = "en") -> tuple[str, ...]:
@@ -45,10 +45,20 @@ def wanted(question: Question, language: str = "en") -> tuple[str, ...]:
 def speaker_stems(question: Question, language: str = "en") -> tuple[str, ...]:
     """The stems of the speaker's words: an article that holds none of them can't quote them.
 
-    The last name alone for a person; all words of an office or a body. Empty without a speaker.
+    The last name alone for a person; all words of an office or a body; both of "Lang and Ruiz".
+    Empty without a speaker.
     """
-    title, name = title_and_name(question.speaker or "")
-    return tuple(dict.fromkeys(stem(word, language) for word in ([name[-1]] if name else title)))
+    found: dict[str, None] = {}
+    for speaker in speakers(question.speaker or ""):
+        title, name = title_and_name(speaker)
+        found.update(dict.fromkeys(stem(w, language) for w in ([name[-1]] if name else title)))
+    return tuple(found)
+
+
+def speakers(asked: str) -> list[str]:
+    """Those asked for together: "Lang and Ruiz", but not "the minister of health and sport"."""
+    parts = re.split(r"\s+and\s+", asked)
+    return parts if all(title_and_name(part)[1] for part in parts) else [asked]
 
 
 def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
