@@ -26,7 +26,8 @@ def migrate(*, quiet: bool) -> int:
 
     done = upgrade(settings_of().database_url)
     if not quiet:
-        _print(str(done))
+        came = "was already" if done.before == done.after else "is now"
+        _print(f"The database {came} up to date (version {done.after}).")
     return 0
 
 

@@ -120,10 +120,8 @@ async def _entries(
 async def _read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read:
     """Fetch and read the sources given; one bad source never stops the others."""
     from bot.news.reading import read_sources
-    from bot.news.web import Web
 
-    async with Web.open(tools.settings) as web:
-        readings = await read_sources(sources, web, progress=progress)
+    readings = await read_sources(sources, tools.settings, progress=progress)
     documents = [d for reading in readings for d in reading.documents]
     entries: list[Entry] = []
     for n, document in enumerate(documents, 1):
