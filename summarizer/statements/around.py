@@ -14,8 +14,8 @@ _BREAKS = {",", "—", "–", "--", "-", ":"}
 _FINAL = {".", "?", "!", ")"}
 _OWN_CLAUSE = words_of(
     """
-    adding and but who which as while after when noting citing referring saying though although
-    speaking before according in at during because
+    adding and who which as while after when noting citing referring saying though although
+    speaking before according in at during
     """
 )
 
@@ -73,19 +73,22 @@ def _enclosed(
     """The two sides of ", he said,"."""
     if speaker is None or not verb.low <= speaker.i <= verb.high or first == 0:
         return None
-    if tree[first - 1].text not in {",", "—", "–", "--"} or speaker.child("relcl") is not None:
+    inverted = speaker.i > verb.i
+    if tree[first - 1].text not in {",", "—", "–", "--"}:
+        return None
+    if not inverted and speaker.child("relcl") is not None:
         return None
     end = _skip_circumstances(tree, verb, last + 1)
-    start = start_of_sentence(tree, verb)
-    if end >= len(tree) - 1 and on_spine(verb) and (end >= len(tree) or tree[end].text in _FINAL):
-        return ((start, first - 1),)
+    left = (start_of_sentence(tree, verb), first - 1)
+    if end >= len(tree) or tree[end].text in _FINAL:
+        return None if verb.child("ccomp", "dobj") or first < 3 else (left,)
     if end >= len(tree) - 2 or tree[end].text not in _BREAKS:
-        return None
-    if tree[end + 1].lower in _OWN_CLAUSE or tree[end + 1].lower in CUES:
         return None
     if verb.dep in {"relcl", "advcl"} and verb.child("mark") is not None:
         return None
-    return (start, first - 1), (end + 1, end_of_speech(tree, verb, end + 1))
+    if tree[end + 1].lower in _OWN_CLAUSE or tree[end + 1].lower in CUES:
+        return (left,) if on_spine(verb) or verb.dep == "parataxis" else None
+    return left, (end + 1, end_of_speech(tree, verb, end + 1))
 
 
 def _skip_circumstances(tree: Tree, verb: Token, at: int) -> int:

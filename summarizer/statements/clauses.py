@@ -16,7 +16,10 @@ from summarizer.statements.wordlists import words_of
 
 _PREPS_OF_PLACE = words_of("in on at during after before via through over to with from since")
 _CLAUSE_ONLY = words_of(
-    "say tell add go put begin start continue read write sing point post conclude maintain address"
+    """
+    tell add go put begin start continue read write sing point post conclude maintain address
+    challenge advise remind paint compare portray
+    """
 )
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
@@ -78,7 +81,7 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
         return "vowed", vowed
     if cue.may("urge") and (asked := urged(verb)):
         return "urged", asked
-    if cue.may("judge") or (cue.may("say") and cue.lemma not in _CLAUSE_ONLY):
+    if (cue.may("judge") and cue.lemma not in _CLAUSE_ONLY) or (cue.may("say") and cue.lemma not in _CLAUSE_ONLY):
         judged = judged_object(verb)
         if judged:
             return "object", judged
@@ -88,7 +91,9 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
 def as_told(tree: Tree, verb: Token) -> Ranges | None:
     """The main clause beside "as the agency reported": "As the agency reported, rents fell."."""
     first = tree[verb.low]
-    if verb.dep != "advcl" or first.lower != "as" or verb.child("ccomp", "dobj"):
+    if first.lower != "as" or verb.child("ccomp", "dobj"):
+        return None
+    if verb.dep != "advcl":
         return None
     main = verb.head
     if verb.i < main.i and verb.high + 1 < len(tree) and tree[verb.high + 1].text == ",":
@@ -134,11 +139,21 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:
         yes = verb.child("intj")
         if yes is not None and yes.i > verb.i:
             return ((yes.low, yes.high),)
-        if verb.child("dobj", "attr") or CUES[verb.lower].lemma not in {"say", "tell", "add"}:
+        if CUES[verb.lower].lemma not in {"say", "tell", "add"}:
             return None
         return _loose_rest(tree, verb, speaker)
     last = end_of_speech(tree, verb, clause.low) if on_spine(verb) else clause.high
-    return ((clause.low, last),)
+    condition = _condition(tree, verb)
+    return ((condition, (clause.low, last))) if condition else ((clause.low, last),)
+
+
+def _condition(tree: Tree, verb: Token) -> tuple[int, int] | None:
+    """The "if" before the speaker: "If it rains, he said he would stay"."""
+    for child in verb.all("advcl"):
+        mark = child.child("mark")
+        if child.i < verb.i and mark is not None and mark.lower in {"if", "unless", "while"}:
+            return child.low, child.high
+    return None
 
 
 def _loose_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:

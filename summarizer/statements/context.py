@@ -15,6 +15,7 @@ from summarizer.statements.units import Unit
 from summarizer.statements.wordlists import words_of
 
 _WHOLE_WORDS = 3
+_LONG_WORDS = 4
 _FAR = 3
 _PEOPLE = {"NNP", "PRP", "NN", "NNS", "NNPS"}
 _NOT_PEOPLE = words_of("it this that there they we i you what which who these those")
@@ -44,6 +45,8 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
             if giver is not None:
                 found = replace(giver, rule="context", content=(quotation.span,), paragraph=read.unit.paragraph)
                 own.append(found)
+        told_on = _told_on(text, read, own, before)
+        own += [told_on] if told_on is not None else []
         out += own
         last = _last_speaker(text, read, own) or last
         before = read
@@ -63,6 +66,18 @@ def _giver(text: str, read: Read, quotation: Quotation, own: list[Draft], last: 
     if before is not None and read.unit.only_quoted and before.tree:
         return _carried(text, read, before, last if near else None)
     return last if near else None
+
+
+def _told_on(text: str, read: Read, own: Sequence[Draft], before: Read | None) -> Draft | None:
+    """A sentence with quoted words right after a quotation: "It “will cost us dearly.”"."""
+    if own or before is None or before.unit.paragraph != read.unit.paragraph or not read.tree:
+        return None
+    if not any(len(q.words(text)) >= _LONG_WORDS for q in read.unit.quotations):
+        return None
+    spoken = [d for d in before.drafts if d.source and _rank(text, d) == 0]
+    if not spoken or text[read.unit.span.end - 1] == ":":
+        return None
+    return replace(spoken[-1], rule="told on", content=(read.unit.span,), paragraph=read.unit.paragraph)
 
 
 def _carried(text: str, read: Read, before: Read, last: Draft | None) -> Draft | None:

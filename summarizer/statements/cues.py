@@ -19,11 +19,11 @@ _SAY = words_of(
     testify swear caution counter retort shout yell whisper mutter exclaim comment lament
     boast brag muse opine hint imply inform assure remind echo chant scream read elaborate
     clarify recount relate estimate deny answer charge affirm attest confess profess protest
-    proclaim reckon rule joked quote disclose detail specify intone recite rejoin riposte snap
+    proclaim reckon rule quote disclose detail specify intone recite rejoin riposte snap
     thunder murmur mumble cry plead rant rave sigh bellow growl bark fume speculate theorize
     posit stipulate certify ascertain hail interject preach volunteer cable tease jest crow
-    gush wrote sing propose recommend advise promise vow pledge point go put begin start
-    contradict forecast message say
+    gush sing propose recommend advise promise vow pledge point go put begin start
+    contradict forecast message
     """
 )
 

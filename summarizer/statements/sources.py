@@ -11,6 +11,7 @@ from summarizer.statements.wordlists import words_of
 _SUBJECTS = ("nsubj", "csubj")
 _RELATIVE = {"who", "which", "that"}
 _SHARING = {"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp", "parataxis"}
+_CLIMBED = {"prep", "aux", "acomp", "pobj", "dobj", "attr"}
 _NO_SPEAKERS = words_of("what which it there that this")
 _MESSAGES = words_of(
     """
@@ -68,10 +69,10 @@ def _shared_subject(verb: Token) -> Token | None:
     if verb.dep in {"ccomp", "parataxis"} and verb.tag not in {"VBG", "VB"}:
         return None
     higher = verb.head
-    while higher.dep in {"prep", "aux"} and not higher.is_root and not higher.is_verb:
+    while not higher.is_root and not higher.is_verb and higher.dep in _CLIMBED:
+        if higher.is_noun and verb.dep not in {"pcomp", "prep"}:
+            return None
         higher = higher.head
-    if higher.is_noun and verb.dep in {"pcomp", "advcl"}:
-        return None
     if not (higher.is_verb or higher.tag in {"JJ", "RB"}):
         return None
     outer = _outer_speech(verb, higher)

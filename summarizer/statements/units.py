@@ -18,7 +18,8 @@ _AFTER_TAG = words_of(
     thursday friday saturday sunday reporters later back again himself herself sarcastically
     """
 )
-_MIN_MASKED_WORDS = 2
+_OPENERS = frozenset(",:;—–.?!”\"")
+_MIN_MASKED_WORDS = 1
 _MASKS = {"end": "“It is so.”", "middle": "“It is so,”"}
 
 
@@ -162,7 +163,7 @@ def _is_whole(text: str, span: Span, quotation: Quotation, *, goes_on: bool) -> 
     capital = first.isupper() or first.isdigit()
     if not before:
         return stopped or not quotation.closed
-    after_cue = before.split()[-1].lower() in SPEECH_FORMS or before[-1] in ",:;—–"
+    after_cue = before.split()[-1].lower() in SPEECH_FORMS or before[-1] in _OPENERS
     return (capital or goes_on) and stopped and after_cue
 
 
