@@ -104,6 +104,8 @@ async def _ask_line(app: App, question: str, args: argparse.Namespace) -> int:
         told = " ".join([*reply.problems, *(p.text for p in reply.parts if hasattr(p, "text"))])
         _print_json({"question": question, "found": False, "error": told}, indent=None)
     else:
+        if not args.json:
+            _print(f"> {question}\n")
         _emit(reply, args, indent=None)
     return EXIT[reply.outcome]
 

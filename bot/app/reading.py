@@ -45,7 +45,7 @@ async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
     """A brief of each story, the newest stories first."""
     since = _since(command.since, tools.now())
     read = await _entries(command.sources, command.topic, since, tools, progress)
-    briefs = await asyncio.to_thread(_briefs, read.entries)
+    briefs = await asyncio.to_thread(_briefs, read.entries) if read.entries else []
     if not briefs:
         stored = read.articles if command.sources else tools.store().counts().articles
         words = f"since {command.since}" if command.since else ""

@@ -35,8 +35,14 @@ def _found(answer: Answer) -> list[Part]:
 def _heading(answer: Answer) -> str:
     names = list(dict.fromkeys(map(speaker, answer.statements)))
     who = names[0] if len(names) == 1 else counted(len(names), "speaker")
-    on = f" on {' '.join(answer.question.topic)}" if answer.question.topic else ""
+    on = _on_topic(answer.question)
     return f"{who}{on}: {counted(len(answer.statements), 'statement')}"
+
+
+def _on_topic(question: Question) -> str:
+    """The words of the topic, unless they are only the speaker's own name again."""
+    words = [w for w in question.topic if w not in (question.speaker or "")]
+    return f" on “{' '.join(words)}”" if words else ""
 
 
 def _known_by(answer: Answer) -> str:
@@ -57,7 +63,7 @@ def _not_found(answer: Answer) -> list[Part]:
 
 
 def _missing(question: Question) -> str:
-    topic = f" on {' '.join(question.topic)}" if question.topic else ""
+    topic = _on_topic(question)
     if question.quote:
         return f"nobody is quoted with “{question.quote}”."
     if question.speaker:

@@ -64,7 +64,7 @@ def test_an_answer_gives_the_words_the_speaker_and_how_the_speaker_is_known():
     assert (second.verbatim, second.sentence) == (False, "She denied that anyone had waited.")
     assert "known by a pronoun" in second.details
     assert reply.outcome == "done"
-    assert texts(reply)[0] == "Ana Ruiz on gates: 2 statements"
+    assert texts(reply)[0] == "Ana Ruiz on “gates”: 2 statements"
     assert "143 articles of 21 outlets, 10 Mar 2026 to 12 Mar 2026" in texts(reply)[-1]
 
 
@@ -76,7 +76,7 @@ def test_not_found_says_what_was_searched_and_what_is_near():
 
     assert reply.outcome == "nothing found"
     assert texts(reply)[:3] == [
-        "Not found: no statement by Ruiz on compensation in these articles.",
+        "Not found: no statement by Ruiz on “compensation” in these articles.",
         "Searched 143 articles of 21 outlets, 10 Mar 2026 to 12 Mar 2026.",
         "Ana Ruiz (1), quoted on other matters",
     ]
