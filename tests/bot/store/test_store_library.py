@@ -1,0 +1,207 @@
+"""Promises about what the store picks for a question out of all it holds."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import event
+
+from bot.store.store import Store
+from summarizer.answers import answer
+from summarizer.model import Entry, Question, Searched
+
+Written = Callable[..., Entry]
+
+
+def asked(text: str, **given: object) -> Question:
+    return Question(text, **({"kind": "said"} | given))
+
+
+@pytest.fixture
+def stocked(store: Store, now: datetime, written: Written) -> Store:
+    """Ruiz on ferries in many articles, Lang once on ferries, and 300 articles beside the point."""
+    said = [
+        ("“The ferry stays closed,” said Ana Ruiz.", "Ana Ruiz", "/ferry", 5),
+        ("“Rates will rise,” said Ana Ruiz.", "Ana Ruiz", "/rates", 4),
+        ("“The ferry is safe,” said Bo Lang.", "Bo Lang", "/lang", 3),
+    ]
+    store.keep_many(
+        [
+            written(text, speaker=who, url=url, published=now - timedelta(days=days))
+            for text, who, url, days in said
+        ]
+        + [
+            written(f"“Nothing new in case {n},” said Ana Ruiz.", speaker="Ana Ruiz", url=f"/{n}")
+            for n in range(300)
+        ],
+        fetched=now,
+    )
+    return store
+
+
+def urls(store: Store, question: Question, limit: int = 24) -> list[str | None]:
+    return [e.article.url for e in store.library(question, limit=limit).entries]
+
+
+def test_speaker_and_topic_in_one_sentence_come_first(stocked: Store):
+    found = urls(stocked, asked("?", speaker="Ruiz", topic=("ferry",)))
+
+    assert found[0] == "/ferry"
+    assert 10 < len(found) <= 24
+
+
+def test_what_is_near_keeps_its_places(stocked: Store):
+    """Nobody answers, yet others on the topic and the speaker on other topics are there."""
+    found = urls(stocked, asked("?", speaker="Ruiz", topic=("safe", "ferry")), limit=10)
+
+    assert "/lang" in found
+    assert "/0" in found or "/299" in found
+
+
+def test_a_store_and_a_whole_library_give_the_same_answer(stocked: Store, now: datetime):
+    question = asked("?", speaker="Ruiz", topic=("ferry",))
+    picked = answer(question, stocked.library(question), now=now)
+
+    assert picked.found
+    assert [r.words for r in picked.statements] == [("The ferry stays closed,",)]
+
+
+def test_frequencies_count_articles_of_the_whole(stocked: Store):
+    library = stocked.library(asked("?", speaker="Ruiz", topic=("ferries", "cases", "unheard")))
+
+    assert library.frequency == {"ferri": 2, "case": 300, "unheard": 0, "ruiz": 302}
+
+
+def test_searched_tells_the_whole_not_the_candidates(stocked: Store, now: datetime):
+    searched = stocked.library(asked("?", topic=("ferry",)), limit=1).searched
+
+    assert searched == Searched(303, 1, now - timedelta(days=5), now)
+
+
+def test_dates_and_outlet_bound_what_is_picked_and_searched(
+    store: Store, now: datetime, written: Written
+):
+    for n, outlet in enumerate(("Hydra Post", "Osten Daily", "The Hydra Post")):
+        for day in range(3):
+            store.keep(
+                written("Snow fell.", url=f"/{n}/{day}", outlet=outlet,
+                        published=now - timedelta(days=day)).article,
+                (), fetched=now,
+            )  # fmt: skip
+    yesterday = (now - timedelta(days=1)).date()
+    question = asked(
+        "?", topic=("snow",), outlet="the Hydra Post", since=yesterday, until=yesterday
+    )
+    library = store.library(question)
+
+    assert {e.article.url for e in library.entries} == {"/0/1", "/2/1"}
+    assert library.searched == Searched(2, 2, now - timedelta(days=1), now - timedelta(days=1))
+
+
+def test_an_outlet_is_also_known_by_its_host(store: Store, now: datetime, written: Written):
+    entry = written("Snow fell.", url="https://www.hydrapost.example/1", outlet=None)
+    store.keep(entry.article, (), fetched=now)
+
+    assert urls(store, asked("?", topic=("snow",), outlet="Hydrapost")) == [entry.article.url]
+
+
+def test_a_name_spelt_otherwise_is_the_same_speaker(store: Store, now: datetime, written: Written):
+    entry = written("“Snow fell,” said Zelenskyy.", speaker="Volodymyr Zelenskyy", url="/1")
+    store.keep_many([entry, written("Snow fell.", url="/2")], fetched=now)
+
+    assert urls(store, asked("?", speaker="Zelensky")) == ["/1"]
+
+
+def test_a_bare_name_finds_what_the_person_said(stocked: Store):
+    assert urls(stocked, asked("Lang", kind="topic", topic=("Lang",)))[0] == "/lang"
+
+
+def test_the_first_are_asked_for_with_the_oldest_first(stocked: Store):
+    assert urls(stocked, asked("?", speaker="Ruiz", order="first"), limit=1) == ["/ferry"]
+
+
+def test_nothing_asked_gives_the_newest(stocked: Store, now: datetime):
+    entries = stocked.library(asked("?", kind="topic"), limit=5).entries
+
+    assert [e.article.published for e in entries] == [now] * 5
+
+
+def test_what_nobody_printed_gives_no_articles_but_tells_what_was_searched(stocked: Store):
+    library = stocked.library(asked("?", topic=("quasar",)))
+
+    assert library.entries == ()
+    assert library.searched.articles == 303
+
+
+def test_an_empty_store_answers(store: Store):
+    library = store.library(asked("?", speaker="Ruiz", topic=("ferry",), outlet="Hydra Post"))
+
+    assert (library.entries, library.searched) == ((), Searched())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'snow" OR "rain', "snow*", "NEAR(snow rain, 5)", "words:snow", "^snow", "snow AND NOT rain",
+        "-snow", "(snow", "snow)", "'; DROP TABLE articles; --", "snow\x00fell", "& | ! <-> :*",
+        "@ana #post", "\\' \\\\", "“snow”", "ﷺ ½ ⅷ İ", "snow " * 400,
+    ],
+)  # fmt: skip
+def test_operators_of_a_search_language_are_only_words(
+    store: Store, now: datetime, written: Written, words: str
+):
+    entry = written("“Snow fell,” said Ana Ruiz.", speaker="Ana Ruiz")
+    store.keep(entry.article, entry.statements, fetched=now)
+    store.library(
+        asked(words, speaker=words, topic=tuple(words.split()), quote=words, outlet=words)
+    )
+    store.entries(topic=words.split())
+
+    assert urls(store, asked("?", topic=("snow",))) == [entry.article.url]
+
+
+def test_days_at_the_ends_of_time_do_no_harm(stocked: Store):
+    question = asked("?", topic=("ferry",), since=date.min, until=date.max)
+
+    assert len(urls(stocked, question)) == 2
+    assert urls(stocked, asked("?", topic=("ferry",), until=date(1, 1, 2))) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        asked("?", speaker="Ana Ruiz", topic=("ferry", "case"), outlet="Hydra Post"),
+        asked("?", topic=("ferry",), since=date(2026, 1, 1), until=date(2026, 3, 1)),
+        asked("?", kind="topic", topic=("ferry", "rates")),
+        asked("?", kind="topic"),
+    ],
+)
+def test_no_search_reads_a_whole_table(stocked: Store, question: Question):
+    """Counting walks an index to its end, the newest are read off its head; all else is sought."""
+    ran: list[tuple[str, object]] = []
+
+    def note(_c: object, _cursor: object, sql: str, given: object, *_: object) -> None:
+        ran.append((sql, given))
+
+    event.listen(stocked._engine, "before_cursor_execute", note)
+    stocked.library(question)
+    stocked.entries(topic=["ferri"], since=datetime(2026, 1, 1, tzinfo=UTC))
+    stocked.entries(limit=3)
+    event.remove(stocked._engine, "before_cursor_execute", note)
+
+    assert len(ran) > 5
+    for sql, given in ran:
+        for step in plan(stocked, sql, given):
+            reads = re.match(r"SCAN (articles|article_versions|statements|sources\w*)\b", step)
+            walks = "COVERING INDEX" in step and ("count(*)" in sql or " LIMIT " in sql)
+            assert not reads or walks, (step, sql)
+            assert " LIMIT " not in sql or "TEMP B-TREE" not in step, (step, sql)
+
+
+def plan(store: Store, sql: str, given: object) -> list[str]:
+    if not sql.startswith(("SELECT", "WITH")):
+        return []
+    with store._engine.connect() as connection:
+        rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given)
+        return [row[3] for row in rows]
