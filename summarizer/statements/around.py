@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import CUES, VENUES
+from summarizer.statements.cues import CUES, QUOTING, VENUES
 from summarizer.statements.ends import end_of_speech, on_spine, start_of_sentence
 from summarizer.statements.times import TIMES
 from summarizer.statements.tree import Token, Tree
@@ -11,6 +11,7 @@ from summarizer.statements.wordlists import words_of
 Ranges = tuple[tuple[int, int], ...]
 
 _BREAKS = {",", "—", "–", "--", "-", ":"}
+_LEAD_IN = 3
 _FINAL = {".", "?", "!", ")"}
 _OWN_CLAUSE = words_of(
     """
@@ -29,28 +30,20 @@ def said_around(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None
     before = _said_before(tree, verb, speaker, first)
     if before is None:
         return None
-    left = (
-        start_of_sentence(tree, verb) if on_spine(verb) or before.masked else before.low,
-        first - 1,
-    )
-    if before.masked:
-        left = (min(before.i, _run_of_masks(tree, before)), first - 1)
+    if _adjacent(tree, first):
+        left = (_start_of_quotation(tree, first - 1), first - 1)
+    else:
+        left = (start_of_sentence(tree, verb) if on_spine(verb) else before.low, first - 1)
     tail = _tail(tree, verb, last)
     return (left, tail) if tail else (left,)
 
 
-def _run_of_masks(tree: Tree, token: Token) -> int:
-    at = token.i
-    while at > 0 and tree[at - 1].quoted:
+def _start_of_quotation(tree: Tree, at: int) -> int:
+    """Where the words before "Hale said" begin: at the quotation, or at a "But" before it."""
+    while at > 0 and (tree[at].quoted or tree[at - 1].quoted):
         at -= 1
-    before = tree[:at]
-    return (
-        0
-        if any(t.text.isalnum() for t in before)
-        and not any(t.text in ":;" for t in before)
-        and len(before) <= 3
-        else at
-    )
+    short = at <= _LEAD_IN and not any(t.text in {":", ";", ".", "”"} for t in tree[:at])
+    return 0 if short else at
 
 
 def _clause_of(tree: Tree, verb: Token, speaker: Token | None) -> tuple[int, int]:
@@ -73,6 +66,8 @@ def _enclosed(
     """The two sides of ", he said,"."""
     if speaker is None or not verb.low <= speaker.i <= verb.high or first == 0:
         return None
+    if speaker.tag in {"WP", "WDT"} or verb.lower in QUOTING or _adjacent(tree, first):
+        return None
     inverted = speaker.i > verb.i
     if tree[first - 1].text not in {",", "—", "–", "--"}:
         return None
@@ -86,6 +81,8 @@ def _enclosed(
         return None
     if verb.dep in {"relcl", "advcl"} and verb.child("mark") is not None:
         return None
+    if tree[end + 1].masked:
+        return ((end + 1, end_of_speech(tree, verb, end + 1)),)
     if tree[end + 1].lower in _OWN_CLAUSE or tree[end + 1].lower in CUES:
         return (left,) if on_spine(verb) or verb.dep == "parataxis" else None
     return left, (end + 1, end_of_speech(tree, verb, end + 1))
@@ -118,6 +115,8 @@ def _skip_circumstances(tree: Tree, verb: Token, at: int) -> int:
 def _said_before(tree: Tree, verb: Token, speaker: Token | None, first: int) -> Token | None:
     """The head of the words said, where they stand before the verb."""
     after = any(c.dep == "ccomp" and c.low > verb.i and not c.masked for c in verb.children)
+    if verb.lower in QUOTING and not _adjacent(tree, first):
+        return None
     if verb.dep == "parataxis" and verb.head.i < verb.i and not after:
         return verb.head
     for child in verb.children:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.model import Span
 from summarizer.statements.around import Ranges, said_around
-from summarizer.statements.cues import CUES, PHRASAL, PHRASAL_FORMS, VENUES, Cue
+from summarizer.statements.cues import CUES, PHRASAL, PHRASAL_FORMS, QUOTING, VENUES, Cue
 from summarizer.statements.drafts import Draft, spans
 from summarizer.statements.ends import end_of_speech, on_spine
 from summarizer.statements.sources import nearest_before, source_span, speaker_of
@@ -41,7 +41,9 @@ def _draft(tree: Tree, verb: Token) -> Draft | None:
         speaker = nearest_before(tree, verb)
     if speaker is not None and speaker.quoted:
         speaker = _speaker_before(tree, verb)
-    if speaker is None and verb.tag in {"VB", "VBG"}:
+    if speaker is None and (verb.tag in {"VB", "VBG"} or verb.child("nsubjpass", "expl") is None):
+        return None
+    if speaker is None and _is_it(verb):
         return None
     content = _content(tree, verb, cue, speaker) if cue else None
     if content is None and speaker is not None and verb.lower in PHRASAL_FORMS:
@@ -52,6 +54,12 @@ def _draft(tree: Tree, verb: Token) -> Draft | None:
     source = source_span(tree, speaker, verb) if speaker is not None else None
     lemma = cue.lemma if cue else PHRASAL_FORMS[verb.lower]
     return Draft(content[0], found, Span(verb.start, verb.end), source, lemma, verb, speaker)
+
+
+def _is_it(verb: Token) -> bool:
+    """Whether nobody speaks: "it should be noted that"."""
+    subject = verb.child("nsubj", "nsubjpass", "expl")
+    return subject is not None and subject.lower in {"it", "there"}
 
 
 def _speaker_before(tree: Tree, verb: Token) -> Token | None:
@@ -81,7 +89,9 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
         return "vowed", vowed
     if cue.may("urge") and (asked := urged(verb)):
         return "urged", asked
-    if (cue.may("judge") and cue.lemma not in _CLAUSE_ONLY) or (cue.may("say") and cue.lemma not in _CLAUSE_ONLY):
+    if (cue.may("judge") and cue.lemma not in _CLAUSE_ONLY) or (
+        cue.may("say") and cue.lemma not in _CLAUSE_ONLY
+    ):
         judged = judged_object(verb)
         if judged:
             return "object", judged
@@ -133,6 +143,8 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:
         (c for c in verb.children if c.i > verb.i and (c.dep == "ccomp" or c.masked)), None
     )
     masked = next((t for t in tree[verb.i + 1 : verb.high + 1] if t.masked), None)
+    if verb.lower in QUOTING and masked is None:
+        return None
     if clause is None and masked is not None:
         return ((masked.i, end_of_speech(tree, verb, masked.i)),)
     if clause is None:
@@ -151,7 +163,7 @@ def _condition(tree: Tree, verb: Token) -> tuple[int, int] | None:
     """The "if" before the speaker: "If it rains, he said he would stay"."""
     for child in verb.all("advcl"):
         mark = child.child("mark")
-        if child.i < verb.i and mark is not None and mark.lower in {"if", "unless", "while"}:
+        if child.i < verb.i and mark is not None and mark.lower in {"if", "unless"}:
             return child.low, child.high
     return None
 

@@ -43,7 +43,9 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
                 continue
             giver = _giver(text, read, quotation, own, last, before)
             if giver is not None:
-                found = replace(giver, rule="context", content=(quotation.span,), paragraph=read.unit.paragraph)
+                found = replace(
+                    giver, rule="context", content=(quotation.span,), paragraph=read.unit.paragraph
+                )
                 own.append(found)
         told_on = _told_on(text, read, own, before)
         own += [told_on] if told_on is not None else []
@@ -53,11 +55,21 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
     return out
 
 
-def _giver(text: str, read: Read, quotation: Quotation, own: list[Draft], last: Draft | None, before: Read | None) -> Draft | None:
+def _giver(
+    text: str,
+    read: Read,
+    quotation: Quotation,
+    own: list[Draft],
+    last: Draft | None,
+    before: Read | None,
+) -> Draft | None:
     """The draft whose speaker goes on: of the same sentence, else the one before."""
     spoken = [d for d in own if d.source is not None]
     if spoken:
-        return min(spoken, key=lambda d: (_rank(text, d), abs((d.cue or d.content[0]).start - quotation.start)))
+        return min(
+            spoken,
+            key=lambda d: (_rank(text, d), abs((d.cue or d.content[0]).start - quotation.start)),
+        )
     if not read.unit.only_quoted:
         here = _lead(read)
         if here is not None:
@@ -77,7 +89,9 @@ def _told_on(text: str, read: Read, own: Sequence[Draft], before: Read | None) -
     spoken = [d for d in before.drafts if d.source and _rank(text, d) == 0]
     if not spoken or text[read.unit.span.end - 1] == ":":
         return None
-    return replace(spoken[-1], rule="told on", content=(read.unit.span,), paragraph=read.unit.paragraph)
+    return replace(
+        spoken[-1], rule="told on", content=(read.unit.span,), paragraph=read.unit.paragraph
+    )
 
 
 def _carried(text: str, read: Read, before: Read, last: Draft | None) -> Draft | None:

@@ -123,7 +123,7 @@ CUES: dict[str, Cue] = _table()
 PHRASAL: dict[str, frozenset[str]] = {
     "call": frozenset({"for", "on", "upon"}), "refer": frozenset({"to"}),
     "talk": frozenset({"about", "of"}), "speak": frozenset({"about", "of", "out"}),
-    "point": frozenset({"to"}), "comment": frozenset({"on"}), "complain": frozenset({"about", "of"}),
+    "comment": frozenset({"on"}), "complain": frozenset({"about", "of"}),
     "hint": frozenset({"at"}), "object": frozenset({"to"}), "rail": frozenset({"against"}),
     "boast": frozenset({"about", "of"}), "brag": frozenset({"about"}),
     "joke": frozenset({"about"}), "warn": frozenset({"of", "about", "against"}),
@@ -147,6 +147,13 @@ _PLAIN = words_of(
     """
 )
 SPEECH_FORMS: frozenset[str] = frozenset(form for lemma in _PLAIN for form in forms(lemma))
+
+# Verbs that speak only beside a quotation: "“Enough,” she began."
+QUOTING: frozenset[str] = frozenset(
+    form
+    for lemma in ("begin", "continue", "go", "point", "post", "put", "start")
+    for form in forms(lemma)
+)
 
 # Nouns of speaking: "the claim that ...", "his statement that ...".
 NOUNS: frozenset[str] = words_of(

@@ -37,9 +37,30 @@ def _stop(tree: Tree, verb: Token, token: Token, start: int) -> int | None:
         return token.low - 1 if tree[token.low - 1].text in _BREAKS else None
     if _is_next_cue(verb, token):
         return _before_joint(tree, token.i, start)
-    if token.tag == "VBG" and token.lower in CUES and tree[token.i - 1].text == ",":
+    if token.tag == "VBG" and token.lower in CUES and tree[token.i - 1].text in _BREAKS:
         return token.i - 1
+    if token.lower == "according" and tree[token.i - 1].text == ",":
+        return token.i - 1
+    if _is_other_speech(tree, verb, token):
+        return _before_joint(tree, token.low, start)
+    if (
+        token.is_root
+        and verb.low < token.low
+        and start < token.low
+        and _ends_sentence(tree, token.low - 1)
+    ):
+        return token.low - 1
     return None
+
+
+def _is_other_speech(tree: Tree, verb: Token, token: Token) -> bool:
+    """Whether a clause goes on with somebody else's speech: ", while the union said"."""
+    own = token.child("nsubj") is not None and token.lower in CUES and token.tag == verb.tag
+    return own and token.dep in {"conj", "advcl"} and tree[token.low - 1].text in {",", "and"}
+
+
+def _ends_sentence(tree: Tree, at: int) -> bool:
+    return tree[at].text in {".", "?", "!", "”", '"', "''"} and tree[at].i > 0
 
 
 def _is_next_cue(verb: Token, token: Token) -> bool:
@@ -50,7 +71,8 @@ def _is_next_cue(verb: Token, token: Token) -> bool:
 
 def _before_joint(tree: Tree, low: int, start: int) -> int:
     """The word before ", and"."""
-    while low - 1 > start and (tree[low - 1].text in _BREAKS or tree[low - 1].tag in {"CC", "RB"}):
+    joints = {"CC", "RB"}
+    while low - 1 > start and (tree[low - 1].text in _BREAKS or tree[low - 1].tag in joints):
         low -= 1
     return low - 1
 

@@ -18,7 +18,7 @@ _AFTER_TAG = words_of(
     thursday friday saturday sunday reporters later back again himself herself sarcastically
     """
 )
-_OPENERS = frozenset(",:;—–.?!”\"")
+_OPENERS = frozenset(',:;—–.?!”"')
 _MIN_MASKED_WORDS = 1
 _MASKS = {"end": "“It is so.”", "middle": "“It is so,”"}
 
