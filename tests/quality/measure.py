@@ -6,7 +6,8 @@
 Pieces and mentions are compared as `matching` tells; *joint* is the figure to steer by. What is
 found in titles and dates is not judged. A "no comment" is found where a statement of that kind
 touches the marked words with its content or its cue. Nested statements count by themselves:
-missing them costs nothing in "all", and finding them is no error.
+missing them costs nothing in "all", and finding them is no error. A name is near when it is a part
+of the right one or has more around it ("Boatman Alf Stote"), and wrong when it is another's.
 """
 
 import argparse
@@ -176,12 +177,15 @@ def _count(scores: Scores, article: Annotated, mark: _Marked, hit: _Found) -> No
     name = statement.speaker.name if statement.speaker else ""
     if gold.speaker:
         accepted = {fold(n) for n in (gold.speaker.name, *gold.speaker.aliases)}
-        wrong = bool(name) and fold(name) not in accepted
-        scores.add("all", named=1, name_right=fold(name) in accepted, name_open=not name)
+        near = any(_part_of(fold(name), a) or _part_of(a, fold(name)) for a in accepted)
+        wrong = bool(name) and not near
+        right_name = fold(name) in accepted
+        scores.add("all", named=1, name_right=right_name, name_open=not name)
+        scores.add("all", name_near=bool(name) and near and not right_name)
     else:
-        wrong = fold(name) in {fold(p.name) for p in article.people}
+        right_name, wrong = True, fold(name) in {fold(p.name) for p in article.people}
     scores.add("all", name_wrong=wrong)
-    if wrong or (gold.speaker and not name):
+    if wrong or not right_name:
         meant = gold.speaker.name if gold.speaker else "left open"
         scores.errors.append(
             f"{article.name}: named {name or 'nobody'}, not {meant}: {_start(text, gold)}"
@@ -194,6 +198,10 @@ def _count(scores: Scores, article: Annotated, mark: _Marked, hit: _Found) -> No
 
 def _start(text: str, gold: Gold) -> str:
     return gold.content[0].of(text)[:70]
+
+
+def _part_of(name: str, longer: str) -> bool:
+    return set(name.split()) <= set(longer.split())
 
 
 def _same_relay(gold: str, found: str | None) -> bool:

@@ -64,7 +64,8 @@ class Scores:
             )
         lines.append(
             f"speaker named right {self.total('name_right')} of {self.total('named')}, "
-            f"wrong {self.wrong_names}, left open {self.total('name_open')}; "
+            f"near {self.total('name_near')}, wrong {self.wrong_names}, "
+            f"left open {self.total('name_open')}; "
             f"denials told {self.total('denied_right')} of {self.total('denied')}; "
             f"relays told {self.total('via_right')} of {self.total('relayed')}; "
             f"furniture shown {self.furniture_shown}"
