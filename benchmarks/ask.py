@@ -61,7 +61,7 @@ class Wire:
                 f"what did {said.speaker.name} say about {topic} in {day:%B %Y}?",
                 f"who said {topic}?",
                 f"what did {name} say?",
-                f"{topic} in {entry.article.outlet}",
+                f"who said {topic} in {entry.article.outlet}?",
                 f"how many {topic}?",
                 f"what did {name} say about {self._name(5, 6)}?",
                 f"latest on {topic}",

@@ -25,7 +25,6 @@ from sqlalchemy import (
     literal_column,
     select,
     table,
-    union_all,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -122,37 +121,34 @@ def index_words(
         connection.execute(into.insert().values(rowid=bindparam("row"), words=words), values)
 
 
-def matches(
-    connection: Connection, of: TableClause, any_of: Sequence[Sequence[str]]
-) -> ColumnElement[bool]:
-    """Rows that hold all tokens of at least one of the groups."""
-    if connection.dialect.name == "sqlite":
-        query = " OR ".join(f"({' AND '.join(map(_doubly_quoted, group))})" for group in any_of)
+def matching(dialect_name: str, of: TableClause) -> ColumnElement[bool]:
+    """Rows that fit the parameter `query`, which `query_for` writes."""
+    query = bindparam("query", type_=Text)
+    if dialect_name == "sqlite":
         return literal_column(of.name).op("MATCH", is_comparison=True)(query)
-    query = " | ".join(f"({' & '.join(map(_quoted, group))})" for group in any_of)
     return of.c.words.op("@@", is_comparison=True)(cast(query, postgresql.TSQUERY))
+
+
+def query_for(dialect_name: str, any_of: Sequence[Sequence[str]]) -> str:
+    """A query for rows that hold all tokens of at least one of the groups."""
+    if dialect_name == "sqlite":
+        return " OR ".join(f"({' AND '.join(map(_doubly_quoted, group))})" for group in any_of)
+    return " | ".join(f"({' & '.join(map(_quoted, group))})" for group in any_of)
 
 
 def frequencies(connection: Connection, tokens: Iterable[str]) -> Mapping[str, int]:
     """In how many articles each token occurs."""
-    wanted = sorted(set(tokens))
-    if not wanted:
-        return {}
-    if connection.dialect.name == "sqlite":
+    wanted, name = sorted(set(tokens)), connection.dialect.name
+    if name == "sqlite":
         terms = article_terms.c
         found = select(terms.term, terms.doc).where(terms.term.in_(wanted))
-        counted = {row.term: row.doc for row in connection.execute(found)}
-    else:
-        each = union_all(
-            *(
-                select(bindparam(None, token, Text), func.count())
-                .select_from(article_words)
-                .where(matches(connection, article_words, [[token]]))
-                for token in wanted
-            )
-        )
-        counted = {row[0]: row[1] for row in connection.execute(each)}
-    return {token: counted.get(token, 0) for token in wanted}
+        known = {row.term: row.doc for row in connection.execute(found)}
+        return {token: known.get(token, 0) for token in wanted}
+    count = select(func.count()).select_from(article_words).where(matching(name, article_words))
+    return {
+        token: connection.scalar(count, {"query": query_for(name, [[token]])}) or 0
+        for token in wanted
+    }
 
 
 def _quoted(token: str) -> str:

@@ -21,7 +21,8 @@ from summarizer.model import Article, Span, Statement
 from summarizer.text.words import stem, words
 
 ARTICLE_BITS, PASSAGE_BITS = 26, 12
-_LAST_HOUR = (1 << 63 - ARTICLE_BITS - PASSAGE_BITS) - 1
+LAST_NUMBER = (1 << 63) - 1
+_LAST_HOUR = LAST_NUMBER >> ARTICLE_BITS + PASSAGE_BITS
 _ENDING, _DOUBLE = re.compile(r"[iyj]+$"), re.compile(r"(.)\1")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)

@@ -53,10 +53,15 @@ class Probe:
     whole: bool = False
 
 
-def probes(asked: Asked) -> Iterator[Probe]:
+def probes(asked: Asked) -> list[Probe]:
     """The searches for a question, the ones that fit best first."""
+    once: dict[tuple[frozenset[tuple[str, ...]], bool], Probe] = {}
     for probe in _anywhere(asked):
-        yield replace(probe, groups=_both(probe.groups, asked.outlet or ((),)))
+        same = (frozenset(probe.groups), probe.whole)
+        once[same] = replace(once.get(same, probe), full=probe.full)
+    everywhere: Groups = ((),)
+    outlet = asked.outlet or everywhere
+    return [replace(probe, groups=_both(probe.groups, outlet)) for probe in once.values()]
 
 
 def _anywhere(asked: Asked) -> Iterator[Probe]:

@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, TableClause, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    TableClause,
+    bindparam,
+    select,
+)
 
 from bot.store import dialects
-from bot.store.passages import article_id_of, first_number
+from bot.store.passages import LAST_NUMBER, article_id_of, first_number
 from bot.store.tables import articles
 
 Groups = Sequence[Sequence[str]]
 _PASSAGES_PER_ARTICLE = 4
-_HOUR = timedelta(hours=1)
+_ALMOST_AN_HOUR = timedelta(hours=1) - datetime.resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +38,12 @@ class Window:
     since: datetime | None = None
     until: datetime | None = None
     oldest: bool = False
+
+    @property
+    def whole_hours(self) -> bool:
+        """Whether numbers, which know hours alone, are exact enough."""
+        ends = (at for at in (self.since, self.until) if at)
+        return all(not (at.minute or at.second or at.microsecond) for at in ends)
 
 
 def articles_with(
@@ -52,15 +69,6 @@ def latest(connection: Connection, window: Window, *, limit: int) -> list[int]:
     return list(connection.scalars(found))
 
 
-def only_inside(connection: Connection, ids: Sequence[int], window: Window) -> list[int]:
-    """Those of the articles that are in the window to the second: numbers know hours alone."""
-    if window.since is None and window.until is None:
-        return list(ids)
-    found = select(articles.c.id).where(articles.c.id.in_(ids), *inside(window))
-    kept = set(connection.scalars(found))
-    return [i for i in ids if i in kept]
-
-
 def inside(window: Window) -> list[ColumnElement[bool]]:
     """The conditions of a window on articles."""
     conditions: list[ColumnElement[bool]] = []
@@ -74,12 +82,33 @@ def inside(window: Window) -> list[ColumnElement[bool]]:
 def _found(
     connection: Connection, of: TableClause, any_of: Groups, window: Window, limit: int
 ) -> list[int]:
+    name = connection.dialect.name
+    since, until = window.since, window.until
+    given = {
+        "query": dialects.query_for(name, any_of),
+        "first": first_number(since) if since else -LAST_NUMBER,
+        "last": first_number(until + _ALMOST_AN_HOUR) - 1 if until else LAST_NUMBER,
+        "places": limit,
+    }
+    numbers = connection.scalars(_numbers(name, of, oldest=window.oldest), given)
+    ids = list(dict.fromkeys(map(article_id_of, numbers)))
+    return ids if window.whole_hours else _only_inside(connection, ids, window)
+
+
+@cache
+def _numbers(dialect_name: str, of: TableClause, *, oldest: bool) -> Select[*tuple[Any, ...]]:
+    """The query for numbers; building it takes longer than running it."""
     number = of.c.rowid
-    found = select(number).where(dialects.matches(connection, of, any_of))
-    if window.since is not None:
-        found = found.where(number >= first_number(window.since))
-    if window.until is not None:
-        found = found.where(number < first_number(window.until + _HOUR))
-    found = found.order_by(number if window.oldest else number.desc()).limit(limit)
-    ids = dict.fromkeys(article_id_of(n) for n in connection.scalars(found))
-    return only_inside(connection, list(ids), window)
+    first, last = (bindparam(name, type_=BigInteger) for name in ("first", "last"))
+    return (
+        select(number)
+        .where(dialects.matching(dialect_name, of), number.between(first, last))
+        .order_by(number if oldest else number.desc())
+        .limit(bindparam("places", type_=Integer))
+    )
+
+
+def _only_inside(connection: Connection, ids: Sequence[int], window: Window) -> list[int]:
+    found = select(articles.c.id).where(articles.c.id.in_(ids), *inside(window))
+    kept = set(connection.scalars(found))
+    return [i for i in ids if i in kept]
