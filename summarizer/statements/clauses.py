@@ -92,7 +92,7 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
     if (cue.may("judge") and cue.lemma not in _CLAUSE_ONLY) or (
         cue.may("say") and cue.lemma not in _CLAUSE_ONLY
     ):
-        judged = judged_object(verb)
+        judged = judged_object(tree, verb)
         if judged:
             return "object", judged
     return None
@@ -202,8 +202,8 @@ def urged(verb: Token) -> Ranges | None:
     return ((person.low if person else clause.low, clause.high),)
 
 
-def judged_object(verb: Token) -> Ranges | None:
-    """The object with what is said of it: "the plan a farce", "him of lying"."""
+def judged_object(tree: Tree, verb: Token) -> Ranges | None:
+    """The object with what is said of it: "the plan a farce", "him, a friend, of lying"."""
     objects = [
         c for c in verb.children if c.i > verb.i and c.dep in {"dobj", "ccomp", "oprd", "xcomp"}
     ]
@@ -212,9 +212,22 @@ def judged_object(verb: Token) -> Ranges | None:
     first = min(c.low for c in objects)
     last = max(c.high for c in objects)
     for child in verb.children:
-        if child.dep == "prep" and child.low == last + 1 and not is_circumstance(child):
+        gap = 2 if last + 1 < len(tree) and tree[last + 1].text == "," else 1
+        if child.dep == "prep" and 0 < child.low - last <= gap and not is_circumstance(child):
             last = child.high
-    return ((first, last),)
+    return ((first, _before_remark(tree, first, last)),)
+
+
+def _before_remark(tree: Tree, first: int, last: int) -> int:
+    """The end before a remark on quoted words: "called it “mad,” a dig at the mayor"."""
+    for token in tree[first + 1 : last]:
+        after_quotation = token.quoted and token.text in {",", "”", '"', "''"}
+        following = tree[token.i + 1]
+        if after_quotation and not following.quoted and following.tag in {"DT", ",", "CC", ":"}:
+            if any(t.quoted for t in tree[token.i + 2 : last + 1]):
+                continue
+            return token.i
+    return last
 
 
 def is_circumstance(prep: Token) -> bool:

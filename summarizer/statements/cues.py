@@ -155,17 +155,6 @@ QUOTING: frozenset[str] = frozenset(
     for form in forms(lemma)
 )
 
-# Nouns of speaking: "the claim that ...", "his statement that ...".
-NOUNS: frozenset[str] = words_of(
-    """
-    claim claims statement statements allegation allegations assertion assertions suggestion
-    suggestions accusation accusations comment comments remark remarks warning warnings
-    argument arguments announcement admission contention insistence promise promises pledge
-    vow acknowledgment declaration declarations complaint complaints charge charges report
-    reports prediction denial criticism quote response answer
-    """
-)
-
 # "in an interview", "at a news conference": where something was said.
 VENUES: frozenset[str] = words_of(
     """
@@ -177,4 +166,4 @@ VENUES: frozenset[str] = words_of(
     """
 )
 
-TRIGGERS: frozenset[str] = frozenset(CUES) | frozenset(PHRASAL_FORMS) | NOUNS | {"according", "per"}
+TRIGGERS: frozenset[str] = frozenset(CUES) | frozenset(PHRASAL_FORMS) | {"according", "per"}

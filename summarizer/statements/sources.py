@@ -12,7 +12,9 @@ _SUBJECTS = ("nsubj", "csubj")
 _RELATIVE = {"who", "which", "that"}
 _SHARING = {"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp", "parataxis"}
 _CLIMBED = {"prep", "aux", "acomp", "pobj", "dobj", "attr"}
-_NO_SPEAKERS = words_of("what which it there that this")
+_BETWEEN = words_of("has have had on also")
+_ASIDE_STARTS = {"WP", "DT", "NN", "NNP", "JJ", "CD", "WP$", "PRP$", "RB", "VBG"}
+_ASIDE_WORDS = 30
 _MESSAGES = words_of(
     """
     statement letter report tweet message email post release memo note speech interview video
@@ -26,8 +28,9 @@ def speaker_of(verb: Token) -> Token | None:
     """The head word of the one who speaks by this verb, None where the sentence names nobody."""
     if verb.child("nsubjpass", "auxpass"):
         return _agent(verb)
-    subject = next((c for c in verb.all(*_SUBJECTS) if c.lower not in TIMES), None)
-    if subject is not None:
+    subjects = [c for c in verb.all(*_SUBJECTS) if c.lower not in TIMES]
+    if subjects:
+        subject = next((c for c in reversed(subjects) if c.i < verb.i), subjects[0])
         return None if subject.dep == "expl" else subject
     if verb.dep == "acl":
         return _of_noun(verb)
@@ -93,22 +96,41 @@ def _outer_speech(verb: Token, higher: Token) -> Token | None:
 
 
 def nearest_before(tree: Tree, verb: Token) -> Token | None:
-    """The noun right before a verb whose subject the parser lost: "Hale (41), said"."""
+    """The noun before a verb whose subject the parser lost: "Hale, the mayor, said"."""
     at = verb.i - 1
-    while at >= 0 and (
-        tree[at].tag in {"RB", ",", "-LRB-", "-RRB-", "MD"}
-        or tree[at].lower in {"has", "have", "had"}
-    ):
+    while at >= 0 and (tree[at].tag in {"RB", "MD"} or tree[at].lower in _BETWEEN | TIMES):
         at -= 1
-    if at < 0 or not tree[at].is_noun or tree[at].quoted:
+    if at > 0 and tree[at].text == ",":
+        return _before_aside(tree, at)
+    at = _before_bracket(tree, at)
+    if at < 0 or not tree[at].is_noun or tree[at].quoted or tree[at].tag in {"WP", "WDT"}:
         return None
     noun = tree[at]
     for higher in noun.above():
-        if higher.is_noun and higher.i < verb.i and higher.dep not in {"dobj", "pobj"}:
-            noun = higher
-        else:
+        if not (higher.is_noun and higher.i < verb.i) or noun.dep == "dobj":
             break
+        noun = higher
     return noun
+
+
+def _before_aside(tree: Tree, comma: int) -> Token | None:
+    """The name before ", the mayor," or ", who runs the town," that ends with this comma."""
+    for at in range(comma - 1, max(0, comma - _ASIDE_WORDS), -1):
+        if tree[at].text != "," or tree[at + 1].tag not in _ASIDE_STARTS:
+            continue
+        before = tree[_before_bracket(tree, at - 1)]
+        if before.tag in {"NNP", "NN", "NNS", "NNPS"} and not before.quoted:
+            return before
+    bare = tree[_before_bracket(tree, comma - 1)]
+    return bare if bare.tag == "NNP" and bare.dep != "pobj" and not bare.quoted else None
+
+
+def _before_bracket(tree: Tree, at: int) -> int:
+    """Past the "(R-Ohio)" that ends here."""
+    if at > 0 and tree[at].text == ")":
+        opening = [t.i for t in tree[max(0, at - 8) : at] if t.text == "("]
+        return opening[-1] - 1 if opening else at
+    return at
 
 
 def antecedent_of(token: Token) -> Token:
@@ -146,7 +168,10 @@ def _first(tree: Tree, head: Token, first: int) -> int:
     """Where the mention starts: after a dateline's dash, an opening phrase or a loose participle."""
     for at in range(head.i - 1, first - 1, -1):
         token = tree[at]
-        if token.text in {"—", "–", "--", ":", ";"} or token.masked:
+        loose_dash = token.text == "-" and tree[at - 1].end < token.start
+        if token.text in {"—", "–", "--", ":", ";"} or loose_dash or token.masked:
+            return at + 1
+        if token.tag in {"VBD", "VBZ", "VBP"}:
             return at + 1
         if (
             token.text == ","
@@ -159,6 +184,6 @@ def _first(tree: Tree, head: Token, first: int) -> int:
         while at > first and tree[at - 1].tag.startswith("NN"):
             at -= 1
         return at
-    if tree[first].tag in {"CC", "IN", "WRB"} and first < head.i:
-        return first + 1
+    while tree[first].tag in {"CC", "IN", "WRB"} and first < head.i:
+        first += 1
     return first
