@@ -11,20 +11,18 @@ of the right one or has more around it ("Boatman Alf Stote"), and wrong when it 
 """
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from summarizer.model import Answer, Article, Point, Span, Statement
 from tests.quality.corpus import Annotated, Gold, load
 from tests.quality.matching import Words, fold, pairs, same_source
 from tests.quality.scores import Scores
+from tests.quality.wire import truth
 
-WIRE = Path(__file__).with_name("sample_wire.json")
 ROWS = ("all", "direct", "indirect", "mixed", "no comment", "nested")
 NO_COMMENT = "no comment"
 SHOWN = 3
@@ -71,12 +69,12 @@ def furniture(read: Read, articles: Iterable[Annotated] | None = None) -> Scores
     return scores
 
 
-def questions(ask: Ask, wire: dict[str, Any] | None = None) -> Scores:
+def questions(ask: Ask, known: dict[str, Any] | None = None) -> Scores:
     """Judge the first three statements and sentences of each answer on the sample wire."""
-    wire = wire or json.loads(WIRE.read_text("utf-8"))
-    urls = {a["file"]: (a["file"], a["url"]) for a in wire["articles"]}
+    known = truth() if known is None else known
+    urls = {a["file"]: (a["file"], a["url"]) for a in known["articles"]}
     scores = Scores()
-    for q in wire["questions"]:
+    for q in known["questions"]:
         answer = ask(q["question"], datetime.fromisoformat(q["now"]))
         if q["found"]:
             right = answer.found and any(
