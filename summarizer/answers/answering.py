@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
-from summarizer.answers.candidates import Candidate, measured, ordered, reported_in, rows
+from summarizer.answers.candidates import Candidate, Siblings, measured, ordered, reported_in, rows
 from summarizer.answers.facts import best, sentences_on
 from summarizer.answers.people import has_office, is_by
 from summarizer.answers.quotations import near_words, sentences_with, with_words
@@ -14,6 +15,7 @@ from summarizer.answers.topics import Topic, topic_of
 from summarizer.library import library_of
 from summarizer.model import Answer, Article, Library, Order, Point, Question, Reported
 from summarizer.questions import read_question
+from summarizer.questions.followups import asks_who_else
 from summarizer.questions.terms import title_and_name
 
 STATEMENTS = 5
@@ -46,7 +48,7 @@ def answer(
     held = library if isinstance(library, Library) else library_of(library)
     before = previous.question if isinstance(previous, Answer) else previous
     asked = question if isinstance(question, Question) else _read(question, held, now, before)
-    if isinstance(previous, Answer) and asked.without:
+    if isinstance(previous, Answer) and asks_who_else(asked.text):
         asked = replace(asked, without=_heard(asked, previous))
     return _Desk(asked, held, topic_of(asked, held)).answer()
 
@@ -70,6 +72,10 @@ class _Desk:
     library: Library
     topic: Topic
 
+    @cached_property
+    def _statements(self) -> Siblings:
+        return {id(entry.article): entry.statements for entry in self.library.entries}
+
     def answer(self) -> Answer:
         match self.question.kind:
             case "said":
@@ -83,20 +89,18 @@ class _Desk:
     def _said(self) -> Answer:
         theirs = self._by(self.question.speaker or "")
         found = with_words(theirs, self.question.quote) if self.question.quote else theirs
-        hits = self._hits(found, SAID_SHARE, whole_sentence=True)
+        hits = self._hits(found, SAID_SHARE, in_sentence=True)
         if hits:
             return self._found(rows(ordered(hits, self.question.order), STATEMENTS))
-        others = [r for r in self._anybody() if not is_by(r, self.question.speaker or "")]
+        others = [r for r in self._anybody if not is_by(r, self.question.speaker or "")]
         return self._not_found(same_speaker=self._newest(theirs), same_topic=self._near(others))
 
     def _who_said(self) -> Answer:
-        everybody = [r for r in self._anybody() if r.printed_source and not self._was_heard(r)]
+        everybody = [r for r in self._anybody if r.printed_source and not self._was_heard(r)]
         if self.question.quote:
             return self._said_words(everybody, self.question.quote)
-        hits = self._hits(everybody, WHO_SHARE, whole_sentence=False) if self._asks() else []
-        hits = hits or (
-            self._hits(everybody, WHO_SHARE, whole_sentence=True) if self._asks() else []
-        )
+        hits = self._hits(everybody, WHO_SHARE, in_sentence=False) if self._asks() else []
+        hits = hits or (self._hits(everybody, WHO_SHARE, in_sentence=True) if self._asks() else [])
         if hits:
             return self._found(rows(ordered(hits, self.question.order), STATEMENTS))
         return self._not_found(same_topic=self._near(everybody))
@@ -113,29 +117,30 @@ class _Desk:
         found = self._sentences(FACT_SHARE)
         if found:
             return self._found(sentences=found)
-        return self._not_found(same_topic=self._near(self._anybody()))
+        return self._not_found(same_topic=self._near(self._anybody))
 
     def _on_topic(self) -> Answer:
         """A bare name is answered as "quotes from", a bare topic with statements and sentences."""
         name = " ".join(self.question.topic)
         if theirs := self._by(name) if name else []:
             return self._found(self._newest(theirs)[:STATEMENTS])
-        everybody = [r for r in self._anybody() if r.printed_source]
-        hits = self._hits(everybody, WHO_SHARE, whole_sentence=True) if self._asks() else []
+        everybody = [r for r in self._anybody if r.printed_source]
+        hits = self._hits(everybody, WHO_SHARE, in_sentence=True) if self._asks() else []
         sentences = self._sentences(FACT_SHARE)
         if hits or sentences:
             return self._found(rows(ordered(hits, self.question.order), STATEMENTS), sentences)
         return self._not_found()
 
     def _asks(self) -> bool:
-        return bool(self.topic.weights)
+        return bool(self.topic.weights or self.topic.act)
 
+    @cached_property
     def _anybody(self) -> list[Reported]:
         return list(reported_in(self.library.entries, self.question))
 
     def _by(self, speaker: str) -> list[Reported]:
         """The statements of the one asked about; a printed office decides between namesakes."""
-        theirs = [r for r in self._anybody() if is_by(r, speaker)]
+        theirs = [r for r in self._anybody if is_by(r, speaker)]
         title, given = title_and_name(speaker)
         if not (title and given):
             return theirs
@@ -149,9 +154,10 @@ class _Desk:
         return any(is_by(reported, name) for name in self.question.without)
 
     def _hits(
-        self, found: Iterable[Reported], share: float, *, whole_sentence: bool
+        self, found: Iterable[Reported], share: float, *, in_sentence: bool
     ) -> list[Candidate]:
-        every = measured(found, self.topic, whole_sentence=whole_sentence)
+        siblings = self._statements if in_sentence else None
+        every = measured(found, self.topic, siblings)
         return [candidate for candidate in every if candidate.covered >= share]
 
     def _sentences(self, share: float) -> tuple[Point, ...]:
@@ -168,7 +174,7 @@ class _Desk:
         """Who is quoted on the topic."""
         if not self._asks():
             return ()
-        hits = self._hits((r for r in found if r.printed_source), WHO_SHARE, whole_sentence=False)
+        hits = self._hits((r for r in found if r.printed_source), WHO_SHARE, in_sentence=False)
         return rows(ordered(hits, "fit"), NEAR)
 
     def _found(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from urllib.parse import urlsplit
 
 from summarizer.answers.topics import Topic
-from summarizer.model import Article, Entry, Order, Question, Reported, Span, Statement
+from summarizer.model import Article, Entry, Order, Question, Reported, Statement
 from summarizer.questions.terms import split_words, stemmed
 from summarizer.text.words import plain_word
 from summarizer.verify import fold
@@ -69,17 +69,22 @@ def is_outlet_of(article: Article, question: Question) -> bool:
     return asked <= _name_words(f"{article.outlet or ''} {host}")
 
 
+Siblings = Mapping[int, tuple[Statement, ...]]
+"""The statements of each article, by the identity of the article."""
+
+
 def measured(
-    found: Iterable[Reported], topic: Topic, *, whole_sentence: bool
+    found: Iterable[Reported], topic: Topic, siblings: Siblings | None = None
 ) -> Iterator[Candidate]:
-    """How much of the topic each statement holds, in its words and, if asked, its sentence."""
+    """How much of the topic each statement holds, in its words and, with siblings, its sentence."""
     for reported in found:
         held = content_stems(reported)
         if topic.act and not topic.done(held):
             continue
         covered = topic.covered(held)
-        if covered < 1 and whole_sentence:
-            covered = max(covered, topic.covered(held + sentence_stems(reported)))
+        if covered < 1 and siblings is not None:
+            around = sentence_stems(reported, siblings[id(reported.article)])
+            covered = max(covered, topic.covered(held + around))
         if covered:
             yield Candidate(reported, covered, topic.fit(held))
 
@@ -91,24 +96,24 @@ def content_stems(reported: Reported) -> str:
     return "".join(stemmed(part, article.language) for part in parts)
 
 
-def sentence_stems(reported: Reported) -> str:
-    """The stems of the sentences around a statement, without those of the speaker's mention."""
+def sentence_stems(reported: Reported, others: Iterable[Statement] = ()) -> str:
+    """The stems of the sentences around a statement, without the speaker and what others say."""
     article, span = reported.article, reported.sentence.span
-    source = reported.statement.source
-    if source is None or not span.holds(source):
-        return stemmed(span.of(article.text), article.language)
-    before = Span(span.start, source.start).of(article.text)
-    after = Span(source.end, span.end).of(article.text)
-    return stemmed(before, article.language) + stemmed(after, article.language)
+    content = reported.statement.content
+    theirs = [s for other in others for s in other.content if not any(map(s.touches, content))]
+    source = [reported.statement.source] if reported.statement.source else []
+    stems, start = "", span.start
+    for gap in sorted(s for s in (*theirs, *source) if s.touches(span)):
+        stems += stemmed(article.text[start : gap.start], article.language)
+        start = max(start, gap.end)
+    return stems + stemmed(article.text[start : span.end], article.language)
 
 
 def ordered(found: Iterable[Candidate], order: Order) -> list[Candidate]:
     """By fit and then the newest, or by time alone."""
-    by_place: Callable[[Candidate], int] = lambda c: c.reported.statement.start  # noqa: E731  # a key
-    in_text = sorted(found, key=by_place)
     if order == "first":
-        return sorted(in_text, key=lambda c: c.moment)
-    newest = sorted(in_text, key=lambda c: -c.moment)
+        return sorted(found, key=lambda c: c.moment)
+    newest = sorted(found, key=lambda c: -c.moment)
     return newest if order == "latest" else sorted(newest, key=lambda c: -c.fit)
 
 
@@ -138,11 +143,11 @@ def rows(found: Iterable[Candidate], limit: int) -> tuple[Reported, ...]:
 
 
 def _one_an_outlet(group: list[Candidate]) -> list[Reported]:
-    """The best of a group, then the earliest of each other outlet."""
-    best, *others = group
-    kept = {best.reported.article.outlet: best.reported}
-    for other in sorted(others, key=lambda c: c.moment):
-        kept.setdefault(other.reported.article.outlet, other.reported)
+    """The earliest that prints the best one's words, then the earliest of each other outlet."""
+    best = group[0].reported.words
+    kept: dict[str | None, Reported] = {}
+    for each in sorted(group, key=lambda c: (c.reported.words != best, c.moment)):
+        kept.setdefault(each.reported.article.outlet, each.reported)
     return list(kept.values())
 
 

@@ -20,6 +20,7 @@ _SAME_OFFICES = (
     (r"\bdefense\b", "defence"),
 )
 _LESSER = {"vice", "deputy", "former", "ex", "acting", "assistant", "under", "shadow"}
+_TELLING_BONES = 3
 _OF = re.compile(r"\b(?:of|for|to|at|in)\b|,")
 _SUFFIXES = ("n", "an", "ian", "ish", "ese", "i")
 
@@ -60,21 +61,23 @@ def _name_fits(given: list[str], name: str) -> bool:
     if not named or set(named) <= PRONOUNS:
         return False
     keys, asked = [_key(word) for word in named], [_key(word) for word in given]
-    if asked[-1] == keys[-1]:
-        return min(len(asked), len(keys)) == 1 or _same_first(asked[0], keys[0])
-    return set(asked) <= set(keys) and max(map(len, asked)) > 1
+    if set(asked) <= set(keys):
+        return max(map(len, asked)) > 1
+    return asked[-1] == keys[-1] and (len(keys) == 1 or _same_first(asked[0], keys[0]))
 
 
 def _same_first(asked: str, named: str) -> bool:
     """First names that are equal, spelt alike (Aleksandr, Alexander) or an initial of the other."""
     if 1 in (len(asked), len(named)):
         return asked[0] == named[0]
-    bones = _bones(asked)
-    return asked == named or (len(bones) > 2 and bones == _bones(named))  # noqa: PLR2004  # "Ian", "Ann" have few
+    bones, ending = _bones(asked)
+    return asked == named or (len(bones) >= _TELLING_BONES and (bones, ending) == _bones(named))
 
 
-def _bones(name: str) -> str:
-    return re.sub(r"[aeiouyh]", "", name.replace("x", "ks"))
+def _bones(name: str) -> tuple[str, str]:
+    """The consonants of a first name, and the vowel that it ends in: Petr is not Petra."""
+    bones = re.sub(r"[aeiouyh]", "", name.replace("x", "ks"))
+    return bones, name[-1] if name[-1] in "aeiouy" else ""
 
 
 def _key(word: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.model import Library, Question
-from summarizer.questions.lexicon import ACTS, FAMILIES
+from summarizer.questions.lexicon import FAMILIES
 from summarizer.questions.terms import terms, wanted
 from summarizer.text.words import stem
 
@@ -42,7 +42,7 @@ class Topic:
         for asked, (whole, opening, weight) in self._marks.items():
             if whole in held:
                 found += weight
-            elif asked in self.act or opening in held:
+            elif opening in held:
                 found += weight * self._holds(asked, held)
         return found / self.total
 
@@ -63,8 +63,6 @@ class Topic:
     def _holds(self, asked: str, held: str) -> float:
         if f" {asked} " in held:
             return 1.0
-        if asked in self.act:
-            return float(self.done(held))
         opening = f" {asked[:_OPENING]}"
         if opening not in held:
             return 0.0
@@ -80,17 +78,16 @@ def topic_of(question: Question, library: Library) -> Topic:
     weights = {
         one: math.log(1 + (size - count + 0.5) / (count + 0.5)) for one, count in counts.items()
     }
-    return Topic(weights, _act(question))
+    act = _act(question)
+    return Topic({s: weight for s, weight in weights.items() if s not in act}, act)
 
 
 def _act(question: Question) -> frozenset[str]:
-    """The stems of the act and of the verbs that mean the same."""
-    first = question.topic[0].lower() if question.topic else ""
-    if question.quote or not {first, f"{first} for"} & set(ACTS.split("|")):
+    """The stems of the act and of the verbs that mean the same, where a family of them is asked."""
+    if not question.topic or question.quote or question.kind not in {"said", "who said"}:
         return frozenset()
-    own = stem(first)
-    family = next((f for f in FAMILIES if own in terms(f)), "")
-    return frozenset((own, *terms(family)))
+    own = stem(question.topic[0])
+    return frozenset(next((family for f in FAMILIES if own in (family := terms(f))), ()))
 
 
 def _related(asked: str, other: str) -> float:

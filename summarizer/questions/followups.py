@@ -44,6 +44,11 @@ def follow(text: str, topic: tuple[str, ...], previous: Question) -> Question | 
     return _narrowed(text, topic, previous)
 
 
+def asks_who_else(text: str) -> bool:
+    """Whether a question wants everybody but those who were heard."""
+    return _ELSE.match(text.strip()) is not None
+
+
 def _narrowed(text: str, topic: tuple[str, ...], previous: Question) -> Question | None:
     if found := _ORDERED.match(text):
         return replace(previous, order="latest" if found["order"].lower() == "latest" else "first")

@@ -55,10 +55,11 @@ def speaker_stems(question: Question, language: str = "en") -> tuple[str, ...]:
     return tuple(found)
 
 
-def speakers(asked: str) -> list[str]:
+@lru_cache(maxsize=1_024)
+def speakers(asked: str) -> tuple[str, ...]:
     """Those asked for together: "Lang and Ruiz", but not "the minister of health and sport"."""
-    parts = re.split(r"\s+and\s+", asked)
-    return parts if all(title_and_name(part)[1] for part in parts) else [asked]
+    parts = tuple(re.split(r"\s+and\s+", asked))
+    return parts if all(title_and_name(part)[1] for part in parts) else (asked,)
 
 
 def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
@@ -66,9 +67,9 @@ def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
 
     What follows a comma or "of" tells of the office: "Ana Ruiz of Hydra", "the minister of health".
     """
-    head, *tail = re.split(r",|\b(?:of|from|at|for)\b", speaker, maxsplit=1, flags=re.IGNORECASE)
+    bare = re.sub(r"^(?:the|an?)\s", "", speaker.strip(), flags=re.IGNORECASE)
+    head, *tail = re.split(r",|\b(?:of|from|at|for)\b", bare, maxsplit=1, flags=re.IGNORECASE)
     plain = [plain_word(word) for word in split_words(head)]
-    plain = [word for word in plain if word not in {"the", "a", "an", "both"}]
     last = max((i for i, word in enumerate(plain) if word in ROLES | TITLES), default=-1)
     title, name = plain[: last + 1], plain[last + 1 :]
     office = [plain_word(word) for word in split_words(" ".join(tail)) if not is_stop(word)]

@@ -1,0 +1,466 @@
+"""Answers over invented articles whose statements are known by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.answers import answer
+from summarizer.library import library_from
+from summarizer.model import (
+    Answer,
+    Article,
+    Entry,
+    Library,
+    Question,
+    Span,
+    Speaker,
+    Statement,
+    StatementKind,
+)
+from summarizer.questions import read_question
+from summarizer.text import read_article
+from summarizer.verify import faults
+
+NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)
+
+
+def piece(outlet: str, day: int, text: str, *said: Statement, month: int = 11) -> Entry:
+    """An article of November 2026 with its statements, whose spans are found from their words."""
+    published = datetime(2026, month, day, 10, tzinfo=UTC)
+    url = f"https://{outlet.lower().replace(' ', '')}.example/{day}"
+    return Entry(read_article(text, outlet=outlet, url=url, published=published), said)
+
+
+def spoken(
+    text: str, content: str, cue: str, source: str, speaker: Speaker | None, *kind: StatementKind
+) -> Statement:
+    """A statement of the text, told by its own words; `|` parts the pieces of the content."""
+    spans = tuple(span(text, each) for each in content.split("|"))
+    near = Span(max(0, spans[0].start - 120), spans[-1].end + 120)
+    return Statement(
+        spans,
+        *(kind or ("direct",)),
+        cue=span(text, cue, near),
+        source=span(text, source, near),
+        speaker=speaker,
+    )
+
+
+def span(text: str, words: str, near: Span | None = None) -> Span:
+    start = text.index(words, near.start if near else 0)
+    return Span(start, start + len(words))
+
+
+RUIZ = Speaker("Ana Ruiz", "Hydra chief executive")
+LANG = Speaker("Petra Lang", "mayor of Osten")
+OTHER_LANG = Speaker("Jonas Lang", "environment minister")
+SPOKESMAN = Speaker("Marek Dorn", "government spokesman")
+HYDRA = Speaker("Hydra")
+
+WIRE = (
+    "The Vell fell on Friday after the floods that killed 41 people in Osten.\n\n"
+    "“We followed the procedure to the letter,” Ana Ruiz, chief executive of the dam operator "
+    "Hydra, told Reuters about the two gates.\n\n"
+    "Mayor Petra Lang denied that the town had been warned. “Nobody called us,” she said.\n\n"
+    "Hydra declined to comment on compensation claims. The flood fund was created in 2014.\n\n"
+    "Engineer Ole Brandt chaired the inquiry into the alert."
+)
+COPY = (
+    "“We followed the procedure to the letter,” Ms Ruiz said. "
+    "The operator opened two gates at 03:10 on Thursday.\n\n"
+    "Government spokesman Marek Dorn accused Hydra of delay and said compensation would be paid."
+)
+LATER = (
+    "Petra Lang praised the volunteers and said the schools would open on Monday.\n\n"
+    "“I was not told until four,” Ana Ruiz told Osten Daily of the alert. "
+    "The toll rose to 44, the region said.\n\n"
+    "Environment minister Jonas Lang said the compensation fund would double."
+)
+OLD = (
+    "“This dam will outlive us all,” Ana Ruiz said of the gates at their opening in spring.\n\n"
+    "The tariff vote was put off, Marek Dorn said."
+)
+
+LIBRARY = library_from(
+    [
+        piece(
+            "Northern Wire",
+            20,
+            WIRE,
+            spoken(WIRE, "“We followed the procedure to the letter,”", "told", "Ana Ruiz", RUIZ),
+            spoken(WIRE, "that the town had been warned", "denied", "Petra Lang", LANG, "indirect"),
+            spoken(WIRE, "“Nobody called us,”", "said", "she", LANG),
+            spoken(
+                WIRE, "to comment on compensation claims", "declined", "Hydra", HYDRA, "no comment"
+            ),
+        ),
+        piece(
+            "Harbour",
+            20,
+            COPY,
+            spoken(COPY, "“We followed the procedure to the letter,”", "said", "Ms Ruiz", RUIZ),
+            spoken(COPY, "Hydra of delay", "accused", "Marek Dorn", SPOKESMAN, "indirect"),
+            spoken(
+                COPY, "compensation would be paid", "said", "spokesman Marek", SPOKESMAN, "indirect"
+            ),
+        ),
+        piece(
+            "Osten Daily",
+            19,
+            LATER,
+            spoken(LATER, "the volunteers", "praised", "Petra Lang", LANG, "indirect"),
+            spoken(LATER, "the schools would open on Monday", "said", "Petra", LANG, "indirect"),
+            spoken(LATER, "“I was not told until four,”", "told", "Ana Ruiz", RUIZ),
+            spoken(
+                LATER, "the compensation fund would double", "said", "Jonas", OTHER_LANG, "indirect"
+            ),
+        ),
+        piece(
+            "Osten Daily",
+            3,
+            OLD,
+            spoken(OLD, "“This dam will outlive us all,”", "said", "Ana Ruiz", RUIZ),
+            spoken(OLD, "The tariff vote was put off", "said", "Marek", SPOKESMAN, "indirect"),
+            month=3,
+        ),
+    ]
+)
+
+
+def asked(
+    text: str, library: Library = LIBRARY, previous: Answer | Question | None = None
+) -> Answer:
+    return answer(text, library, now=NOW, previous=previous)
+
+
+def words(found: Answer) -> list[str]:
+    return [" ".join(reported.words) for reported in found.statements]
+
+
+PROCEDURE, NOBODY = "“We followed the procedure to the letter,”", "“Nobody called us,”"
+FOUR, OUTLIVE = "“I was not told until four,”", "“This dam will outlive us all,”"
+
+ANSWERED = [
+    ("What did Ruiz say about the gates?", [PROCEDURE, OUTLIVE]),
+    ("what did Ana Ruiz say about the procedure", [PROCEDURE, PROCEDURE]),
+    ("what did Ms Ruiz of Hydra say about the alert?", [FOUR]),
+    ("what did A. Ruiz say about the alert?", [FOUR]),
+    ("what did the Hydra CEO say about the alert?", [FOUR]),
+    ("what did RUÍZ say about the alert", [FOUR]),
+    ("What did the mayor say about calls?", [NOBODY]),
+    ("what did the mayor of Osten say about schools", ["the schools would open on Monday"]),
+    ("what did Mayor Lang say about the compensation fund in November", None),
+    ("What did Lang say about compensation?", ["the compensation fund would double"]),
+    ("What did minister Lang say?", ["the compensation fund would double"]),
+    ("what did the government say about compensation", ["compensation would be paid"]),
+    ("What did the government spokeswoman say about tariffs", ["The tariff vote was put off"]),
+    ("what did Ruiz say in March", [OUTLIVE]),
+    ("what did Ruiz say before November", [OUTLIVE]),
+    ("what did Ruiz say yesterday", [FOUR]),
+    ("what did Ruiz say to Reuters", [PROCEDURE]),
+    ("what did Ruiz say according to Harbour", [PROCEDURE]),
+    ("what did Ruiz tell Osten Daily about the alert", [FOUR]),
+    ("what did Ruiz say first", [OUTLIVE, FOUR, PROCEDURE, PROCEDURE]),
+    ("what is Ruiz's latest", [PROCEDURE, PROCEDURE, FOUR, OUTLIVE]),
+    ("did Hydra comment on compensation?", ["to comment on compensation claims"]),
+    ("who declined to comment on compensation", ["to comment on compensation claims"]),
+    ("who accused Hydra of delay?", ["Hydra of delay"]),
+    ("who blamed Hydra for the delay?", ["Hydra of delay"]),
+    ("who praised the volunteers", ["the volunteers"]),
+    ("who denied that the town had been warned?", ["that the town had been warned"]),
+    ("who said 'nobody called us'?", [NOBODY]),
+    ('who said "WE FOLLOWED THE PROCEDURE to the letter."', [PROCEDURE, PROCEDURE]),
+    ("who said that the schools would open", ["the schools would open on Monday"]),
+    ("did Ruiz say “I was not told until four”", [FOUR]),
+    ("Ruiz", [PROCEDURE, PROCEDURE, FOUR, OUTLIVE]),
+    ("petra lang", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case for case in ANSWERED if case[1]])
+def test_a_question_is_answered_with_the_right_words(text: str, expected: list[str]) -> None:
+    found = asked(text)
+
+    assert words(found) == expected
+    assert found.found
+
+
+UNANSWERABLE = [
+    pytest.param("What did Brandt say about the alert?", id="mentioned but silent"),
+    pytest.param("What did Ole Brandt say?", id="mentioned but silent, whole name"),
+    pytest.param("What did Novak say about the gates?", id="absent person"),
+    pytest.param("What did Ruiz say about compensation?", id="absent topic"),
+    pytest.param("What did Ruiz say about pensions?", id="topic nobody spoke of"),
+    pytest.param("What did Ruiz say about schools and volunteers?", id="topic of others"),
+    pytest.param("What did Ruiz say about the alert in March?", id="wrong date"),
+    pytest.param("What did Ruiz say last year?", id="wrong year"),
+    pytest.param("What did Lang say to Reuters?", id="wrong outlet"),
+    pytest.param(
+        "What did Hydra say about compensation?", id="declined, and was asked what it said"
+    ),
+    pytest.param("What did Petr Lang say?", id="other first name"),
+    pytest.param("what did the vice mayor say", id="lesser office"),
+    pytest.param("What did the finance minister say?", id="other office"),
+    pytest.param("who said 'everybody called us'?", id="changed word"),
+    pytest.param("who said 'I was told at four'?", id="dropped word"),
+    pytest.param("who praised Hydra?", id="opposite act"),
+    pytest.param("who accused the volunteers?", id="act on another"),
+    pytest.param("who spoke about pensions", id="nobody on the topic"),
+    pytest.param("who has not commented on the gates?", id="nobody declined"),
+    pytest.param("how many were arrested?", id="no such fact"),
+    pytest.param("when was the tunnel created?", id="no such thing"),
+    pytest.param("pensions", id="bare topic"),
+    pytest.param("the the of", id="only stop words"),
+]
+
+
+@pytest.mark.parametrize("text", UNANSWERABLE)
+def test_not_found_is_an_answer_that_shows_nothing_as_one(text: str) -> None:
+    found = asked(text)
+
+    assert (found.found, found.statements, found.sentences) == (False, (), ())
+    assert found.searched == LIBRARY.searched
+
+
+FACTS = [
+    ("how many people were killed in Osten?", "that killed 41 people"),
+    ("when was the flood fund created?", "created in 2014"),
+    ("who chaired the inquiry?", "Ole Brandt chaired"),
+    ("when were the gates opened", "at 03:10"),
+    ("when was it created, the fund?", "created in 2014"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_a_question_of_fact_is_answered_with_the_best_sentence(text: str, expected: str) -> None:
+    found = asked(text)
+
+    assert expected in found.sentences[0].text
+    assert len(found.sentences) <= 3
+
+
+def test_a_sentence_without_a_number_does_not_tell_how_many() -> None:
+    assert not asked("how many volunteers?").found
+
+
+def test_not_found_tells_what_the_person_is_quoted_on_and_who_spoke_on_the_topic() -> None:
+    found = asked("What did Ruiz say about compensation?")
+
+    assert {r.statement.speaker for r in found.same_speaker} == {RUIZ}
+    assert {r.statement.speaker for r in found.same_topic} == {OTHER_LANG, SPOKESMAN}
+
+
+def test_a_changed_quotation_is_not_found_and_the_near_one_is_shown() -> None:
+    found = asked("who said 'everybody called us'?")
+
+    assert [r.words for r in found.same_topic] == [(NOBODY,)]
+
+
+def test_both_namesakes_answer_to_the_bare_surname() -> None:
+    speakers = {r.statement.speaker for r in asked("What did Lang say?").statements}
+
+    assert speakers == {LANG, OTHER_LANG}
+
+
+def test_copies_stand_behind_the_statement_that_they_repeat() -> None:
+    outlets = [r.article.outlet for r in asked("what is Ruiz's latest").statements[:2]]
+
+    assert outlets == ["Northern Wire", "Harbour"]
+
+
+def test_an_answer_shows_five_different_statements_at_most() -> None:
+    said = [f"“The number {n} turbine is safe.”" for n in "abcdefgh"]
+    text = " ".join(f"{words} Ruiz said." for words in said)
+    many = [spoken(text, words, "said", "Ruiz", RUIZ) for words in said]
+    library = library_from([piece("Osten Daily", d, text, *many) for d in range(1, 4)])
+
+    found = asked("what did Ruiz say about the turbine", library)
+
+    assert len(found.statements) == len({r.words for r in found.statements}) == 5
+
+
+def test_who_else_leaves_out_everybody_who_was_heard() -> None:
+    first = asked("who spoke about compensation?")
+    then = asked("who else?", previous=first)
+
+    assert {r.statement.speaker for r in first.statements} == {OTHER_LANG, SPOKESMAN}
+    assert not then.found
+
+
+def test_a_follow_up_leans_on_the_answer_before() -> None:
+    before = asked("What did Ruiz say about compensation?")
+
+    assert words(asked("and the spokesman?", previous=before)) == ["compensation would be paid"]
+    assert words(asked("and yesterday?", previous=asked("what did Ruiz say?"))) == [FOUR]
+
+
+def test_a_question_that_was_read_before_is_answered_alike() -> None:
+    question = read_question("who accused Hydra?", now=NOW)
+
+    assert answer(question, LIBRARY, now=NOW) == asked("who accused Hydra?")
+
+
+def test_candidates_picked_by_a_store_score_as_the_whole() -> None:
+    """Whatever else the store picked, the same statements are found, in the same order."""
+    picked = Library(LIBRARY.entries[:2], LIBRARY.searched, LIBRARY.frequency)
+    of_all = asked("who spoke about compensation?").statements
+
+    found = asked("who spoke about compensation?", picked)
+
+    inside = {e.article.url for e in picked.entries}
+    assert list(found.statements) == [r for r in of_all if r.article.url in inside]
+
+
+SPELLINGS = [
+    ("Aleksandr Novak", "Alexander Novak"),
+    ("Zelensky", "Volodymyr Zelenskyy"),
+    ("Sean O'Brien", "Sean O’Brien"),
+    ("obrien", "Sean O'Brien"),
+    ("von der Leyen", "Ursula von der Leyen"),
+    ("Krišjānis Kariņš", "Krisjanis Karins"),
+    ("J. Stolt", "Jens Stolt"),
+    ("Jens Stolt", "Stolt"),
+    ("Jens Stolt", "Jens P. Stolt"),
+    ("President Novak", "Novak"),
+    ("al-Amin", "Al-Amin"),
+]
+OTHERS = [
+    ("Jens Stolt", "Lars Stolt"),
+    ("Ann Novak", "Ian Novak"),
+    ("Lang", "Lange"),
+    ("Long", "Lang"),
+    ("Osten", "Petra Lang"),
+    ("Kramlin", "the Kremlin"),
+]
+
+
+def library_of_one(name: str, role: str | None = None) -> Library:
+    text = f"“The gates are safe,” {name} said."
+    statement = spoken(text, "“The gates are safe,”", "said", name, Speaker(name, role))
+    return library_from([piece("Osten Daily", 1, text, statement)])
+
+
+@pytest.mark.parametrize(("asked_for", "printed"), SPELLINGS)
+def test_a_name_is_known_in_its_usual_spellings(asked_for: str, printed: str) -> None:
+    assert asked(f"what did {asked_for} say?", library_of_one(printed)).found
+
+
+@pytest.mark.parametrize(("asked_for", "printed"), OTHERS)
+def test_another_name_is_another_person(asked_for: str, printed: str) -> None:
+    assert not asked(f"what did {asked_for} say?", library_of_one(printed)).found
+
+
+OFFICES = [
+    ("the Latvian prime minister", "prime minister of Latvia", True),
+    ("the prime minister of Latvia", "Latvian Prime Minister", True),
+    ("the Swedish PM", "prime minister of Sweden", True),
+    ("the minister", "environment minister", True),
+    ("the Harbour boss", "head of Harbour", True),
+    ("the Kremlin", "Kremlin spokesman", True),
+    ("the government", "government spokeswoman", True),
+    ("the president", "the president’s spokesman", False),
+    ("the president", "adviser to the president", False),
+    ("the president", "vice president", False),
+    ("the president", "former president", False),
+    ("the Latvian prime minister", "Estonian prime minister", False),
+    ("the Kremlin", "Kremlin critic", False),
+]
+
+
+@pytest.mark.parametrize(("asked_for", "role", "fits"), OFFICES)
+def test_an_office_is_the_one_held_not_one_that_is_mentioned(
+    asked_for: str,
+    role: str,
+    fits: bool,  # a column of the table
+) -> None:
+    assert asked(f"what did {asked_for} say?", library_of_one("Vera Holm", role)).found == fits
+
+
+def test_an_unresolved_speaker_answers_to_the_words_printed() -> None:
+    text = "“The gates are safe,” the harbour spokesman said."
+    statement = spoken(text, "“The gates are safe,”", "said", "the harbour spokesman", None)
+    library = library_from([piece("Osten Daily", 1, text, statement)])
+
+    assert asked("what did the harbour spokesman say?", library).found
+    assert not asked("what did the palace spokesman say?", library).found
+
+
+def test_a_quotation_in_two_pieces_is_found_whole() -> None:
+    text = "“We opened the gates,” Ruiz said, “when the alert came.”"
+    pieces = "“We opened the gates,”|“when the alert came.”"
+    statement = spoken(text, pieces, "said", "Ruiz", RUIZ)
+    library = library_from([piece("Osten Daily", 1, text, statement)])
+
+    assert asked("who said 'the gates, when the alert'?", library).found is False
+    assert asked("who said 'opened the gates'?", library).found
+
+
+def test_words_that_are_printed_without_a_speaker_are_shown_as_a_sentence() -> None:
+    found = asked("who said 'the two gates'")
+
+    assert found.statements == ()
+    assert [p.article.outlet for p in found.sentences] == ["Northern Wire"]
+
+
+def test_furniture_is_never_an_answer() -> None:
+    text = f"{WIRE}\n\nLeave a Reply\n\nYour email address will not be published."
+    library = library_from([piece("Osten Daily", 1, text)])
+
+    assert not asked("email address", library).found
+    assert not asked("who said 'your email address'", library).found
+
+
+def test_articles_alone_are_a_library_too() -> None:
+    article = read_article("“The gates are safe,” Vera Holm told reporters.", published=NOW)
+
+    assert answer("what did Holm say about the gates?", [article], now=NOW).found
+
+
+HOSTILE = [
+    "",
+    "?",
+    "' OR 1=1; DROP TABLE articles; --",
+    'gates" NEAR(topic) AND NOT ^col:{x} *',
+    "🌊 🌊🌊?",
+    "ماذا قال الوزير عن السد؟",
+    "\u202ewhat did Ruiz say about \u202c🌊",
+    "what did O'Neill'; say about the gates",
+    "was sagte Ruiz über den Damm?",
+    "a" * 4_000,
+    "what did Ruiz say about " + "the gates and the alert " * 170,
+    "who said '" + "nobody called us " * 250 + "'",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("library", [LIBRARY, Library((), LIBRARY.searched)], ids=["full", "empty"])
+def test_hostile_questions_get_an_answer(text: str, library: Library) -> None:
+    assert faults(asked(text, library)) == []
+
+
+SAID = ["what did", "who said", "Ruiz", "Lang", "say", "about", "the gates", "compensation", "'"]
+SAID += ["Nobody called us", "in March", "how many", "to Reuters", "and", "the mayor", "denied"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(SAID), min_size=1, max_size=7))
+def test_an_answer_is_found_or_empty_and_always_verbatim(parts: Iterable[str]) -> None:
+    found = asked(" ".join(parts))
+
+    assert faults(found) == []
+    assert found.found == bool(found.statements or found.sentences)
+    assert not (found.found and (found.same_speaker or found.same_topic))
+
+
+def test_an_article_of_unknown_date_is_not_of_any_date() -> None:
+    text = "“The gates are safe,” Vera Holm said."
+    statement = spoken(text, "“The gates are safe,”", "said", "Vera Holm", Speaker("Vera Holm"))
+    library = library_from([Entry(Article(text), (statement,))])
+
+    assert asked("what did Holm say?", library).found
+    assert not asked("what did Holm say in 2026?", library).found
