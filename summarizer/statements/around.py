@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import CUES, QUOTING, VENUES
+from summarizer.statements.cues import CUES, QUOTING, SPEECH_FORMS, VENUES
 from summarizer.statements.ends import end_of_speech, on_spine, start_of_sentence
 from summarizer.statements.times import TIMES
 from summarizer.statements.tree import Token, Tree
@@ -12,6 +12,7 @@ Ranges = tuple[tuple[int, int], ...]
 
 _BREAKS = {",", "—", "–", "--", "-", ":"}
 _LEAD_IN = 3
+_PHRASE_TAGS = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "POS", "PRP$", "CD", "HYPH"}
 _FINAL = {".", "?", "!", ")"}
 _OWN_CLAUSE = words_of(
     """
@@ -23,6 +24,9 @@ _OWN_CLAUSE = words_of(
 
 def said_around(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:
     """Both sides of a verb that follows or interrupts the words said."""
+    aside = _aside(tree, verb)
+    if aside is not None:
+        return aside
     first, last = _clause_of(tree, verb, speaker)
     enclosed = _enclosed(tree, verb, speaker, first, last)
     if enclosed:
@@ -36,6 +40,34 @@ def said_around(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None
         left = (start_of_sentence(tree, verb) if on_spine(verb) else before.low, first - 1)
     tail = _tail(tree, verb, last)
     return (left, tail) if tail else (left,)
+
+
+def speaker_in_aside(tree: Tree, verb: Token) -> Token | None:
+    """The noun of ", a top aide said,", whatever the parser made of it."""
+    at = verb.i - 1
+    if verb.lower not in SPEECH_FORMS or verb.i + 2 >= len(tree) or tree[verb.i + 1].text != ",":
+        return None
+    if not tree[at].is_noun or tree[at].tag[0] == "W" or tree[at].quoted:
+        return None
+    while at >= 0 and tree[at].tag in _PHRASE_TAGS and not tree[at].quoted:
+        at -= 1
+    closing = at > 1 and tree[at].text in {'"', "”", "''"} and tree[at - 1].text == ","
+    return tree[verb.i - 1] if at > 0 and (tree[at].text == "," or closing) else None
+
+
+def _aside(tree: Tree, verb: Token) -> Ranges | None:
+    """Both sides of ", a top aide said,"."""
+    noun = speaker_in_aside(tree, verb)
+    if noun is None or verb.lower in QUOTING or tree[verb.i + 2].masked:
+        return None
+    first = verb.i - 1
+    while tree[first - 1].tag in _PHRASE_TAGS:
+        first -= 1
+    left = (start_of_sentence(tree, verb), first - 1)
+    following = tree[verb.i + 2]
+    if following.lower in _OWN_CLAUSE or following.lower in CUES:
+        return (left,)
+    return left, (verb.i + 2, end_of_speech(tree, verb, verb.i + 2))
 
 
 def _start_of_quotation(tree: Tree, at: int) -> int:

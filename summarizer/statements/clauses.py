@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.model import Span
-from summarizer.statements.around import Ranges, said_around
-from summarizer.statements.cues import CUES, PHRASAL, PHRASAL_FORMS, QUOTING, VENUES, Cue
+from summarizer.statements.around import Ranges, said_around, speaker_in_aside
+from summarizer.statements.cues import CUES, PHRASAL, PHRASAL_FORMS, QUOTING, SPEECH_FORMS, VENUES, Cue, forms
 from summarizer.statements.drafts import Draft, spans
 from summarizer.statements.ends import end_of_speech, on_spine
 from summarizer.statements.sources import nearest_before, source_span, speaker_of
@@ -21,6 +21,7 @@ _CLAUSE_ONLY = words_of(
     challenge advise remind paint compare portray
     """
 )
+_BARE = frozenset(form for lemma in ("say", "tell", "add") for form in forms(lemma))
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
@@ -36,7 +37,7 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
 
 def _draft(tree: Tree, verb: Token) -> Draft | None:
     cue = CUES.get(verb.lower)
-    speaker = speaker_of(verb)
+    speaker = speaker_in_aside(tree, verb) or speaker_of(verb)
     if speaker is None and verb.tag in {"VBD", "VBZ", "VBP"} and not verb.child("auxpass"):
         speaker = nearest_before(tree, verb)
     if speaker is not None and speaker.quoted:
@@ -151,7 +152,7 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:
         yes = verb.child("intj")
         if yes is not None and yes.i > verb.i:
             return ((yes.low, yes.high),)
-        if CUES[verb.lower].lemma not in {"say", "tell", "add"}:
+        if verb.lower not in SPEECH_FORMS or (verb.child("dobj") and verb.lower not in _BARE):
             return None
         return _loose_rest(tree, verb, speaker)
     last = end_of_speech(tree, verb, clause.low) if on_spine(verb) else clause.high
@@ -170,7 +171,8 @@ def _condition(tree: Tree, verb: Token) -> tuple[int, int] | None:
 
 def _loose_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:
     """The rest of a sentence whose clause the parser lost."""
-    if speaker is None or not on_spine(verb):
+    trailing = verb.tag == "VBG" and tree[verb.low - 1].text == ","
+    if speaker is None or not (on_spine(verb) or trailing):
         return None
     start = max(verb.i, speaker.high if verb.low <= speaker.i <= verb.high else 0) + 1
     last = end_of_speech(tree, verb, start)

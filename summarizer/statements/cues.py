@@ -78,7 +78,7 @@ _IRREGULAR = {
 }  # fmt: skip
 _DOUBLED = words_of(
     """
-    quip admit blog beg brag snap chat jot dub rip rebut rebuf
+    quip admit blog beg brag snap dub rip rebut rebuf refer slam pan
     """
 )
 

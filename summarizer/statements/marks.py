@@ -65,19 +65,20 @@ def _opens(text: str, mark: re.Match[str], line_start: int) -> bool:
 
 
 def _closing(text: str, mark: re.Match[str], end: int) -> re.Match[str] | None:
-    """The mark that closes this one: its own kind, or a straight one where its own is missing."""
-    own = _CLOSERS[mark.group()]
+    """The mark that closes this one: its own kind, or another where its own is missing."""
+    own, inside = _CLOSERS[mark.group()], 0
     for other in _MARK.finditer(text, mark.end(), end):
-        sign = other.group()
-        if sign in own and (sign not in _STRAIGHT or not _opens(text, other, mark.start())):
+        sign, opens = other.group(), _opens(text, other, mark.start())
+        if sign in own and (sign not in _STRAIGHT or not opens):
             return other
         if sign == "“" == mark.group() and _looks_closing(text, other):
             return other
-        strange = sign in _STRAIGHT or (mark.group() in _STRAIGHT and sign == "”")
-        if strange and sign not in own and not _opens(text, other, mark.start()):
-            rest = text[other.end() : end]
-            if not _own_close_follows(rest, mark.group(), own):
-                return other
+        if sign in _STRAIGHT and opens:
+            inside += 1
+        elif sign in _STRAIGHT and inside:
+            inside -= 1
+        elif sign in _STRAIGHT or (mark.group() in _STRAIGHT and sign == "”"):
+            return other
     return None
 
 
@@ -85,12 +86,6 @@ def _looks_closing(text: str, mark: re.Match[str]) -> bool:
     """Whether an opening mark was typed for a closing one: "We go,“ he said."""
     before, after = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
     return before in ",.?!…" and not after.isalnum()
-
-
-def _own_close_follows(rest: str, opening: str, own: str) -> bool:
-    closes = min((i for i in (rest.find(c) for c in own) if i >= 0), default=-1)
-    opens = rest.find(opening)
-    return closes >= 0 and not 0 <= opens < closes and opening not in own
 
 
 def _single_quotations(text: str, start: int, end: int) -> list[Quotation]:

@@ -157,7 +157,7 @@ def _is_whole(text: str, span: Span, quotation: Quotation, *, goes_on: bool) -> 
     if len(words) < _MIN_MASKED_WORDS:
         return False
     before = text[span.start : quotation.start].rstrip()
-    ends = quotation.inner.of(text).rstrip()[-1:]
+    ends = quotation.inner.of(text).rstrip(" '’‘\u00a0")[-1:]
     stopped = ends in set(",.?!…-—–") or text[quotation.end : quotation.end + 1] in set(",.?!;")
     first = next((c for c in quotation.inner.of(text) if c.isalnum()), "a")
     capital = first.isupper() or first.isdigit()
