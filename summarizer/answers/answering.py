@@ -7,9 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from summarizer.answers.candidates import Candidate, Siblings, measured, ordered, reported_in, rows
+from summarizer.answers.candidates import (
+    Candidate,
+    Siblings,
+    answers_as,
+    content_stems,
+    measured,
+    ordered,
+    reported_in,
+    rows,
+)
 from summarizer.answers.facts import best, sentences_on
-from summarizer.answers.people import has_office, is_by
+from summarizer.answers.people import holds_office, is_by
 from summarizer.answers.quotations import near_words, sentences_with, with_words
 from summarizer.answers.topics import Topic, topic_of
 from summarizer.library import library_of
@@ -87,22 +96,23 @@ class _Desk:
         return self._on_topic()
 
     def _said(self) -> Answer:
-        theirs = self._by(self.question.speaker or "")
-        found = with_words(theirs, self.question.quote) if self.question.quote else theirs
-        hits = self._hits(found, SAID_SHARE, in_sentence=True)
-        if hits:
-            return self._found(rows(ordered(hits, self.question.order), STATEMENTS))
-        others = [r for r in self._anybody if not is_by(r, self.question.speaker or "")]
-        return self._not_found(same_speaker=self._newest(theirs), same_topic=self._near(others))
+        speaker = self.question.speaker or ""
+        theirs = self._by(speaker)
+        found = [r for r in theirs if answers_as(r.statement, self.question.refusals)]
+        if self.question.quote:
+            found = with_words(found, self.question.quote)
+        if hits := self._hits(found, SAID_SHARE, self._statements):
+            return self._found(self._rows(hits))
+        others = [r for r in self._speech if not is_by(r, speaker)]
+        return self._not_found(same_speaker=self._instead(theirs), same_topic=self._near(others))
 
     def _who_said(self) -> Answer:
-        everybody = [r for r in self._anybody if r.printed_source and not self._was_heard(r)]
+        everybody = [r for r in self._speech if not self._was_heard(r)]
         if self.question.quote:
             return self._said_words(everybody, self.question.quote)
-        hits = self._hits(everybody, WHO_SHARE, in_sentence=False) if self._asks() else []
-        hits = hits or (self._hits(everybody, WHO_SHARE, in_sentence=True) if self._asks() else [])
+        hits = self._about(everybody) or self._about(everybody, self._statements)
         if hits:
-            return self._found(rows(ordered(hits, self.question.order), STATEMENTS))
+            return self._found(self._rows(hits))
         return self._not_found(same_topic=self._near(everybody))
 
     def _said_words(self, everybody: list[Reported], quote: str) -> Answer:
@@ -114,68 +124,74 @@ class _Desk:
         return self._not_found(same_topic=tuple(near_words(everybody, quote)))
 
     def _fact(self) -> Answer:
-        found = self._sentences(FACT_SHARE)
-        if found:
+        if found := self._sentences():
             return self._found(sentences=found)
-        return self._not_found(same_topic=self._near(self._anybody))
+        return self._not_found(same_topic=self._near(self._speech))
 
     def _on_topic(self) -> Answer:
         """A bare name is answered as "quotes from", a bare topic with statements and sentences."""
         name = " ".join(self.question.topic)
-        if theirs := self._by(name) if name else []:
-            return self._found(self._newest(theirs)[:STATEMENTS])
-        everybody = [r for r in self._anybody if r.printed_source]
-        hits = self._hits(everybody, WHO_SHARE, in_sentence=True) if self._asks() else []
-        sentences = self._sentences(FACT_SHARE)
+        if name and (theirs := [r for r in self._speech if is_by(r, name)]):
+            return self._found(rows(self._newest(theirs), STATEMENTS))
+        hits, sentences = self._about(self._speech, self._statements), self._sentences()
         if hits or sentences:
-            return self._found(rows(ordered(hits, self.question.order), STATEMENTS), sentences)
+            return self._found(self._rows(hits), sentences)
         return self._not_found()
 
-    def _asks(self) -> bool:
-        return bool(self.topic.weights or self.topic.act)
-
     @cached_property
-    def _anybody(self) -> list[Reported]:
+    def _everything(self) -> list[Reported]:
         return list(reported_in(self.library.entries, self.question))
 
+    @cached_property
+    def _speech(self) -> list[Reported]:
+        """What answers "who said": with a speaker as printed, refusals only where asked for."""
+        wanted = self.question.refusals
+        return [r for r in self._everything if r.printed_source and answers_as(r.statement, wanted)]
+
     def _by(self, speaker: str) -> list[Reported]:
-        """The statements of the one asked about; a printed office decides between namesakes."""
-        theirs = [r for r in self._anybody if is_by(r, speaker)]
+        """All that one is reported with; a printed office decides between namesakes."""
+        theirs = [r for r in self._everything if is_by(r, speaker)]
         title, given = title_and_name(speaker)
         if not (title and given):
             return theirs
-        return [r for r in theirs if self._holds_office(r, speaker)] or theirs
-
-    def _holds_office(self, reported: Reported, speaker: str) -> bool:
-        known = reported.statement.speaker
-        return has_office(speaker, known.role if known else None, reported.printed_source)
+        return [r for r in theirs if holds_office(r, speaker)] or theirs
 
     def _was_heard(self, reported: Reported) -> bool:
         return any(is_by(reported, name) for name in self.question.without)
 
     def _hits(
-        self, found: Iterable[Reported], share: float, *, in_sentence: bool
+        self, found: Iterable[Reported], share: float, siblings: Siblings | None = None
     ) -> list[Candidate]:
-        siblings = self._statements if in_sentence else None
         every = measured(found, self.topic, siblings)
         return [candidate for candidate in every if candidate.covered >= share]
 
-    def _sentences(self, share: float) -> tuple[Point, ...]:
-        if not self._asks():
+    def _about(
+        self, found: Iterable[Reported], siblings: Siblings | None = None
+    ) -> list[Candidate]:
+        """Statements on the topic by whomever; none where nothing is asked for."""
+        return self._hits(found, WHO_SHARE, siblings) if self.topic.asked else []
+
+    def _sentences(self) -> tuple[Point, ...]:
+        if not self.topic.asked:
             return ()
-        found = sentences_on(self.library.entries, self.topic, self.question, share)
+        found = sentences_on(self.library.entries, self.topic, self.question, FACT_SHARE)
         return best(found, SENTENCES)
 
-    def _newest(self, found: Iterable[Reported]) -> tuple[Reported, ...]:
+    def _rows(self, hits: list[Candidate]) -> tuple[Reported, ...]:
+        return rows(ordered(hits, self.question.order), STATEMENTS)
+
+    def _newest(self, found: Iterable[Reported]) -> list[Candidate]:
         order: Order = "first" if self.question.order == "first" else "latest"
-        return rows(ordered((Candidate(r, 1.0, 0.0) for r in found), order), NEAR)
+        return ordered((Candidate(r, 1.0, 0.0) for r in found), order)
+
+    def _instead(self, theirs: Iterable[Reported]) -> tuple[Reported, ...]:
+        """What the one asked about is reported with instead, nearest to the topic first."""
+        found = (Candidate(r, 0.0, self.topic.fit(content_stems(r))) for r in theirs)
+        return rows(ordered(found, "fit"), NEAR)
 
     def _near(self, found: Iterable[Reported]) -> tuple[Reported, ...]:
         """Who is quoted on the topic."""
-        if not self._asks():
-            return ()
-        hits = self._hits((r for r in found if r.printed_source), WHO_SHARE, in_sentence=False)
-        return rows(ordered(hits, "fit"), NEAR)
+        return rows(ordered(self._about(found), "fit"), NEAR)
 
     def _found(
         self, statements: tuple[Reported, ...] = (), sentences: tuple[Point, ...] = ()

@@ -9,7 +9,7 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from summarizer.answers.topics import Topic
-from summarizer.model import Article, Entry, Order, Question, Reported, Statement
+from summarizer.model import Article, Entry, Order, Question, Refusals, Reported, Statement
 from summarizer.questions.terms import split_words, stemmed
 from summarizer.text.words import plain_word
 from summarizer.verify import fold
@@ -37,14 +37,12 @@ class Candidate:
 
 
 def reported_in(entries: Iterable[Entry], question: Question) -> Iterator[Reported]:
-    """The statements inside the question's dates, outlet and refusals."""
+    """The statements inside the question's dates and outlet."""
     for entry in entries:
         if not is_inside(entry.article.published, question):
             continue
         ours = is_outlet_of(entry.article, question)
         for statement in entry.statements:
-            if not _answers_as(statement, question):
-                continue
             reported = Reported(entry.article, statement)
             if ours or _heard_by(reported, question.outlet or ""):
                 yield reported
@@ -156,10 +154,9 @@ def _is_copy(one: str, other: str) -> bool:
     return short == long or (len(short) >= _SHORTEST_COPY and short in long)
 
 
-def _answers_as(statement: Statement, question: Question) -> bool:
-    if statement.kind == "no comment":
-        return question.refusals != "left out"
-    return question.refusals != "only"
+def answers_as(statement: Statement, refusals: Refusals) -> bool:
+    """Whether a statement, or a refusal to make one, is what a question wants."""
+    return refusals != ("left out" if statement.kind == "no comment" else "only")
 
 
 def _heard_by(reported: Reported, outlet: str) -> bool:

@@ -48,11 +48,12 @@ def is_speaker(asked: str, name: str | None, role: str | None, printed: str | No
     return not given and bool(title) and any(_office_fits(asked, each, offices) for each in offices)
 
 
-@lru_cache(maxsize=65_536)
-def has_office(asked: str, role: str | None, printed: str | None) -> bool:
+def holds_office(reported: Reported, asked: str) -> bool:
     """Whether the office in "Mayor Lang" is one that is printed for the speaker."""
     title, _ = title_and_name(_plain_office(asked))
-    held = _tokens(" ".join(filter(None, (role, printed))))
+    speaker = reported.statement.speaker
+    printed = (speaker.role if speaker else None, reported.printed_source)
+    held = _tokens(" ".join(filter(None, printed)))
     return any(_is_token(word, held) for word in title)
 
 

@@ -24,6 +24,11 @@ class Topic:
     weights: dict[str, float]
     act: frozenset[str] = frozenset()
 
+    @property
+    def asked(self) -> bool:
+        """Whether anything is asked for."""
+        return bool(self.weights or self.act)
+
     @cached_property
     def total(self) -> float:
         """What a text that holds everything weighs."""

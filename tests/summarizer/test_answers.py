@@ -255,6 +255,12 @@ def test_not_found_tells_what_the_person_is_quoted_on_and_who_spoke_on_the_topic
     assert {r.statement.speaker for r in found.same_topic} == {OTHER_LANG, SPOKESMAN}
 
 
+def test_a_refusal_on_the_topic_comes_first_of_what_is_told_instead() -> None:
+    found = asked("What did Hydra say about compensation?")
+
+    assert [r.statement.kind for r in found.same_speaker] == ["no comment"]
+
+
 def test_a_changed_quotation_is_not_found_and_the_near_one_is_shown() -> None:
     found = asked("who said 'everybody called us'?")
 
