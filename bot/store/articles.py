@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from bot.store.records import Counts, Version
-from bot.store.rows import article_of, canonical, statement_of
+from bot.store.rows import STATEMENT_COLUMNS, article_of, canonical, statement_of
 from bot.store.tables import article_versions, articles, sources, statements
 from summarizer.model import Entry, Statement
 
@@ -24,7 +24,9 @@ _WITH_TEXT = (
 )
 _IN_ORDER = (statements.c.article_id, statements.c.version, statements.c.position)
 _SAID = (
-    select(statements).join(articles, articles.c.id == statements.c.article_id).order_by(*_IN_ORDER)
+    select(*statements.c["article_id", "version", *STATEMENT_COLUMNS])
+    .join(articles, articles.c.id == statements.c.article_id)
+    .order_by(*_IN_ORDER)
 )
 
 
@@ -74,8 +76,8 @@ def count(connection: Connection) -> Counts:
 
 def _statements(connection: Connection, query: Select[*tuple[Any, ...]]) -> _Said:
     said: _Said = {}
-    for row in connection.execute(query).mappings():
-        said.setdefault((row["article_id"], row["version"]), []).append(statement_of(row))
+    for article_id, version, *values in connection.execute(query):
+        said.setdefault((article_id, version), []).append(statement_of(values))
     return said
 
 

@@ -7,7 +7,8 @@ own, so both find the same rows, and no text of a user reaches their query langu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -15,6 +16,7 @@ from sqlalchemy import (
     Connection,
     Dialect,
     Engine,
+    Insert,
     TableClause,
     Text,
     bindparam,
@@ -111,14 +113,19 @@ def index_words(
     connection: Connection, into: TableClause, rows: Iterable[tuple[int, Iterable[str]]]
 ) -> None:
     """Write the tokens of rows into a search table."""
-    if connection.dialect.name == "sqlite":
-        values = [{"row": row, "tokens": " ".join(tokens)} for row, tokens in rows]
-        words: ColumnElement[Any] = bindparam("tokens", type_=Text)
-    else:
-        values = [{"row": row, "tokens": " ".join(map(_quoted, tokens))} for row, tokens in rows]
-        words = cast(bindparam("tokens", type_=Text), postgresql.TSVECTOR)
+    name = connection.dialect.name
+    quoted: Callable[[str], str] = str if name == "sqlite" else _quoted
+    values = [{"row": row, "tokens": " ".join(map(quoted, tokens))} for row, tokens in rows]
     if values:
-        connection.execute(into.insert().values(rowid=bindparam("row"), words=words), values)
+        connection.execute(_insert_words(name, into), values)
+
+
+@cache
+def _insert_words(dialect_name: str, into: TableClause) -> Insert:
+    words: ColumnElement[Any] = bindparam("tokens", type_=Text)
+    if dialect_name != "sqlite":
+        words = cast(words, postgresql.TSVECTOR)
+    return into.insert().values(rowid=bindparam("row"), words=words)
 
 
 def matching(dialect_name: str, of: TableClause) -> ColumnElement[bool]:

@@ -45,14 +45,15 @@ def delete_articles(connection: Connection, ids: Sequence[int]) -> None:
 
 
 def _insert_new(connection: Connection, article: Article, fetched: datetime) -> int | None:
-    new = dialects.insert_once(connection, articles).values(
+    new = dialects.insert_once(connection, articles).returning(articles.c.id)
+    values = {
         **article_values(article, fetched),
-        key=article_key(article),
-        url=article.url,
-        first_fetched=fetched,
-        version=1,
-    )
-    found: int | None = connection.scalar(new.returning(articles.c.id))
+        "key": article_key(article),
+        "url": article.url,
+        "first_fetched": fetched,
+        "version": 1,
+    }
+    found: int | None = connection.scalar(new, values)
     return found
 
 
@@ -85,17 +86,16 @@ def _write(
 ) -> None:
     article_id, number = version
     article = entry.article
-    connection.execute(
-        insert(article_versions).values(
-            article_id=article_id,
-            number=number,
-            title=article.title,
-            text=article.text,
-            sha256=digest(article.text),
-            marks=marks_of(article),
-            fetched_at=fetched,
-        )
-    )
+    values = {
+        "article_id": article_id,
+        "number": number,
+        "title": article.title,
+        "text": article.text,
+        "sha256": digest(article.text),
+        "marks": marks_of(article),
+        "fetched_at": fetched,
+    }
+    connection.execute(insert(article_versions), values)
     if entry.statements:
         said = statement_values(article_id, number, entry.statements)
         connection.execute(insert(statements), said)

@@ -39,7 +39,7 @@ def pick(connection: Connection, question: Question, *, limit: int) -> Library:
 
 def asked_of(question: Question) -> Asked:
     """The tokens that a question is searched by."""
-    outlet = [s for s in stems_of(question.outlet, "en") if s not in _ARTICLES]
+    outlet = [s for s in stems_of(question.outlet or "", "en") if s not in _ARTICLES]
     topic = wanted(question)
     by, names = tuple(map(outlet_token, outlet)), tuple(map(word_token, outlet))
     return Asked(

@@ -11,9 +11,10 @@ newest first without sorting, and a window of dates is a range of numbers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import chain
 from urllib.parse import urlsplit
 
@@ -67,6 +68,16 @@ def outlet_token(stem: str) -> str:
     return f"#{word_token(stem)}"
 
 
+def stems_of(text: str, language: str) -> list[str]:
+    """The stems of a text, and those of the parts of its compounds ("NATO-Russia")."""
+    return [s for word in words(text) for s in _word_stems(word, language)]
+
+
+def words_of(text: str, language: str) -> list[str]:
+    """The tokens of a text's words."""
+    return [token for word in words(text) for token in _word_tokens(word, language)]
+
+
 def passages_of(article: Article, statements: Sequence[Statement], first: int) -> list[Passage]:
     """The passages of an article, numbered from its first number."""
     outlet = [outlet_token(s) for s in stems_of(_published_by(article), article.language)]
@@ -77,14 +88,14 @@ def passages_of(article: Article, statements: Sequence[Statement], first: int) -
     for at, span in enumerate(spans):
         number = min(first + at, last_number(first))
         speakers = [tokens for extent, tokens in said if extent.touches(span)]
-        printed = [word_token(s) for s in stems_of(span.of(article.text), article.language)]
+        printed = words_of(span.of(article.text), article.language)
         found.setdefault(number, []).extend(chain(printed, *speakers, outlet))
     return [Passage(number, _each_once(tokens)) for number, tokens in found.items()]
 
 
 def whole_of(article: Article, passages: Sequence[Passage], first: int) -> Passage:
     """The article itself as one passage."""
-    title = [word_token(s) for s in stems_of(article.title, article.language)]
+    title = words_of(article.title or "", article.language)
     return Passage(first, _each_once(chain(title, *(p.tokens for p in passages))))
 
 
@@ -114,9 +125,11 @@ def _each_once(tokens: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, tokens)))
 
 
-def stems_of(text: str | None, language: str) -> Iterator[str]:
-    """The stems of a text, and those of the parts of its compounds ("NATO-Russia")."""
-    for word in words(text or ""):
-        yield stem(word, language)
-        if "-" in word:
-            yield from (stem(part, language) for part in word.split("-"))
+def _word_stems(word: str, language: str) -> list[str]:
+    parts = word.split("-") if "-" in word else []
+    return [stem(one, language) for one in (word, *parts)]
+
+
+@lru_cache(maxsize=100_000)
+def _word_tokens(word: str, language: str) -> tuple[str, ...]:
+    return tuple(map(word_token, _word_stems(word, language)))

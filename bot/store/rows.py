@@ -15,6 +15,12 @@ from summarizer.model import Article, Paragraph, Sentence, Span, Speaker, Statem
 
 Marks = dict[str, Any]
 
+STATEMENT_COLUMNS = (
+    *("kind", "speaker_name", "speaker_role", "speaker_how", "via", "polarity", "venue", "nested"),
+    *("cue_start", "cue_end", "source_start", "source_end", "contents"),
+)
+"""What is read of a statement, in this order: by position, because there are so many."""
+
 
 def article_key(article: Article) -> str:
     """What makes two fetched articles one: the address without what only tracks, or the path.
@@ -113,19 +119,20 @@ def statement_values(
     ]
 
 
-def statement_of(row: RowMapping) -> Statement:
-    """The statement of a row."""
-    name = row["speaker_name"]
+def statement_of(values: Sequence[Any]) -> Statement:
+    """The statement of a row, its values in the order of `STATEMENT_COLUMNS`."""
+    kind, name, role, how, via, polarity, venue, nested, *offsets, contents = values
+    cue_start, cue_end, source_start, source_end = offsets
     return Statement(
-        content=tuple([Span(*pair) for pair in row["contents"]]),
-        kind=row["kind"],
-        cue=_span(row["cue_start"], row["cue_end"]),
-        source=_span(row["source_start"], row["source_end"]),
-        speaker=None if name is None else Speaker(name, row["speaker_role"], row["speaker_how"]),
-        via=row["via"],
-        polarity=row["polarity"],
-        venue=row["venue"],
-        nested=row["nested"],
+        content=tuple([Span(start, end) for start, end in contents]),
+        kind=kind,
+        cue=_span(cue_start, cue_end),
+        source=_span(source_start, source_end),
+        speaker=None if name is None else Speaker(name, role, how),
+        via=via,
+        polarity=polarity,
+        venue=venue,
+        nested=nested,
     )
 
 
