@@ -187,7 +187,7 @@ STARTS = _any(
     r"article|news|video))?|recommended|more|watch(?: (?:live|now|video|more))?|listen|"
     r"live(?: updates)?|don't miss|must read|click here|lesen sie auch|lire aussi|à lire "
     r"aussi|leer también|lee también|lea también|leggi anche|leia também|leia mais|lees ook|"
-    r"czytaj (?:także|też)|čtěte také|читайте також)\s*[:|»>-]\s*\S.{2,200}$",
+    r"czytaj (?:także|też)|čtěte také|читайте також)(?:\s*[:|»>]|\s-)\s*\S.{2,200}$",
     r"\[(?:read|watch|see|related|also read)\b.{3,160}\]$",
     r"(?:sign up|subscribe|register|join)\b.{0,80}\b(?:newsletters?|inbox|briefing|e-?mail "
     r"alerts?|mailing list|our (?:youtube |telegram |whatsapp )?channel|unlimited access|push "

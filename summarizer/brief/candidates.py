@@ -1,0 +1,123 @@
+"""The sentences of a story that may become points, each with what is known of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.model import Article, Point, Story
+from summarizer.text.quoting import balanced
+from summarizer.text.words import stems
+
+SENTENCE_WORDS_MIN = 5
+SENTENCE_WORDS_MAX = 55
+MANGLED_MARKS = 2
+"""From so many marks of machine translation an article is mangled, if a copy has fewer."""
+
+_UNRESOLVED = re.compile(
+    r"[\"“'‘«„]?(?:He|She|It|They|His|Hers?|Theirs?|Its|This|That|These|Those|But|And|So|Or|"
+    r"Yet|Nor|The (?:latter|former|two|three|pair|duo|move|decision|remarks?|comments?)|Also|However|"
+    r"Meanwhile|Instead|Then|There|Such|Both|Another|Others?|Moreover|Furthermore|Nevertheless|"
+    r"Nonetheless|Therefore|Thus|Still|In addition|In (?:that|this) .{2,20}|At the same time|"
+    r"For (?:its|his|her|their) part|On the other hand|As a result|One of them|Er|Sie|Es|Aber|Und|"
+    r"Doch|Dies(?:e|er|es)?|Il|Elle|Ils|Elles|Mais|Et|Cela|Ce(?:tte|t|s)?|Él|Ella|Ellos|Pero|Y|"
+    r"Est[aeo]s?|Ele|Ela|Eles|Mas|Lui|Lei|Loro|Ma|Quest[aeio]|Hij|Zij|Maar|En|Dit|Deze)\b"
+)
+_ENDS = re.compile(r"[.!…。！।۔][\"”’»')\]」』]*$")
+_ASKS = re.compile(r"[?？؟][\"”’»')\]」』]*$")
+_MANGLED = re.compile(r"\s[,.;:](?=\s|$)|,\s?”(?=\w)|[.!?]\s-\w|\b(\w{3,}) \1\b|\(\s|\s\)")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A sentence of a story: its point, the origin it is from, how far down its article it is."""
+
+    point: Point
+    origin: int
+    place: int
+    leads: bool
+
+    @cached_property
+    def text(self) -> str:
+        """The exact words."""
+        return self.point.text
+
+    @cached_property
+    def length(self) -> int:
+        """How many words it costs."""
+        return word_count(self.text)
+
+    @cached_property
+    def terms(self) -> tuple[str, ...]:
+        """Its stems, or its characters where a script writes no spaces."""
+        return terms(self.text, self.point.article.language)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The pairs of neighbouring terms."""
+        return frozenset(zip(self.terms, self.terms[1:], strict=False))
+
+    @cached_property
+    def distinct(self) -> frozenset[str]:
+        """Its terms, each once."""
+        return frozenset(self.terms)
+
+    @cached_property
+    def unresolved(self) -> bool:
+        """Whether it opens with a word that leans on the sentence before it."""
+        return bool(_UNRESOLVED.match(self.text))
+
+
+def candidates(story: Story, language: str) -> list[Candidate]:
+    """The sentences that may be shown, or fragments where a story has nothing better."""
+    found = list(_sentences(story, language))
+    return [c for c in found if stands(c.text)] or [c for c in found if not _ASKS.search(c.text)]
+
+
+def stands(text: str) -> bool:
+    """Whether a sentence is whole: not a question, a fragment or half of a quotation."""
+    opening = text.lstrip("\"“‘'«„「『([")[:1]
+    whole = (
+        bool(_ENDS.search(text)) and not opening.islower() and opening not in ("-", "–", "…", "")
+    )
+    return whole and balanced(text)
+
+
+def terms(text: str, language: str) -> tuple[str, ...]:
+    """The stems of a text, or its characters where a script writes no spaces."""
+    if _UNSPACED.search(text):
+        return tuple(c for c in text if c.isalnum())
+    return tuple(stems(text, language))
+
+
+def word_count(text: str) -> int:
+    """How long a text is in words; two characters count as one where no spaces are written."""
+    spaced = len(text.split())
+    return max(spaced, len(text) // 2) if _UNSPACED.search(text) else spaced
+
+
+def mangled_marks(text: str) -> int:
+    """How often a text shows the marks of machine translation: a space before a comma, "”He"."""
+    return sum(1 for _ in _MANGLED.finditer(text))
+
+
+def _sentences(story: Story, language: str) -> Iterator[Candidate]:
+    for origin, copies in enumerate(story.origins or tuple((a,) for a in story.articles)):
+        clean = _clean([a for a in copies if a.language == language])
+        for article in clean:
+            for place, sentence in enumerate(article.body):
+                point = Point(article, sentence.span)
+                made = Candidate(point, origin, place, leads=article is clean[0])
+                if SENTENCE_WORDS_MIN <= made.length <= SENTENCE_WORDS_MAX:
+                    yield made
+
+
+def _clean(copies: list[Article]) -> list[Article]:
+    """The copies that may be cited, the cleanest first; a mangled one only where all are."""
+    marks = {id(a): sum(mangled_marks(s.span.of(a.text)) for s in a.body) for a in copies}
+    best = min(marks.values(), default=0)
+    kept = [a for a in copies if marks[id(a)] < max(MANGLED_MARKS, 2 * best)] or copies
+    return sorted(kept, key=lambda a: (marks[id(a)], -len(a.body)))

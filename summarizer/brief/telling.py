@@ -1,0 +1,77 @@
+"""The telling statements of a story: by different speakers, direct before indirect, none twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from summarizer.brief.candidates import terms, word_count
+from summarizer.model import Reported, Story
+
+STATEMENTS_MAX = 4
+CONTENT_WORDS = range(4, 61)
+REPEATED_SHARE = 0.6
+_KINDS = {"direct": 0, "mixed": 1, "indirect": 2, "no comment": 3}
+
+
+def telling(statements: Iterable[Reported], story: Story) -> tuple[Reported, ...]:
+    """At most four statements that tell the story: first one of each speaker, then seconds."""
+    shown = [s for s in statements if _fits(s)]
+    weights = _common_words(shown)
+    best = sorted(shown, key=lambda s: _standing(s, weights))
+    chosen: list[Reported] = []
+    said: Counter[str] = Counter()
+    for _ in range(2):
+        for statement in best:
+            speaker = _speaker(statement)
+            enough = len(chosen) >= STATEMENTS_MAX or (said[speaker] and not _all_heard(best, said))
+            if not enough and not any(_repeats(statement, other) for other in chosen):
+                chosen.append(statement)
+                said[speaker] += 1
+    given = {id(article): n for n, article in enumerate(story.articles)}
+    return tuple(
+        sorted(chosen, key=lambda s: (_KINDS[s.statement.kind], given.get(id(s.article), 0)))
+    )
+
+
+def found_in(story: Story) -> Iterator[Reported]:
+    """The statements of a story's articles, of one copy of each text."""
+    from summarizer.statements import find_statements
+
+    for copies in story.origins or tuple((a,) for a in story.articles):
+        for statement in find_statements(copies[0]):
+            yield Reported(copies[0], statement)
+
+
+def _fits(reported: Reported) -> bool:
+    statement = reported.statement
+    named = statement.speaker is not None and not statement.nested
+    return named and sum(word_count(words) for words in reported.words) in CONTENT_WORDS
+
+
+def _standing(reported: Reported, weights: Counter[str]) -> tuple[int, float, int]:
+    told = set(_told(reported))
+    weight = sum(weights[word] for word in told) / (len(told) + 5)
+    return _KINDS[reported.statement.kind], -weight, reported.statement.start
+
+
+def _common_words(statements: Sequence[Reported]) -> Counter[str]:
+    return Counter(word for s in statements for word in set(_told(s)))
+
+
+def _told(reported: Reported) -> tuple[str, ...]:
+    return terms(" ".join(reported.words), reported.article.language)
+
+
+def _speaker(reported: Reported) -> str:
+    speaker = reported.statement.speaker
+    return speaker.name.split()[-1].casefold() if speaker and speaker.name.strip() else ""
+
+
+def _all_heard(statements: Sequence[Reported], said: Counter[str]) -> bool:
+    return all(said[_speaker(s)] for s in statements)
+
+
+def _repeats(left: Reported, right: Reported) -> bool:
+    mine, theirs = set(_told(left)), set(_told(right))
+    return len(mine & theirs) > REPEATED_SHARE * min(len(mine), len(theirs))
