@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from summarizer.model import Span
 from summarizer.statements.around import Ranges, said_around, speaker_in_aside
-from summarizer.statements.cues import CUES, PHRASAL, PHRASAL_FORMS, QUOTING, SPEECH_FORMS, VENUES, Cue, forms
+from summarizer.statements.cues import (
+    CUES,
+    PHRASAL,
+    PHRASAL_FORMS,
+    QUOTING,
+    SPEECH_FORMS,
+    VENUES,
+    Cue,
+    forms,
+)
 from summarizer.statements.drafts import Draft, spans
 from summarizer.statements.ends import end_of_speech, on_spine
 from summarizer.statements.sources import nearest_before, source_span, speaker_of
@@ -18,7 +27,8 @@ _PREPS_OF_PLACE = words_of("in on at during after before via through over to wit
 _CLAUSE_ONLY = words_of(
     """
     tell add go put begin start continue read write sing point post conclude maintain address
-    challenge advise remind paint compare portray
+    challenge advise remind paint compare portray protest recite rebuff thank applaud boast
+    rule contradict
     """
 )
 _BARE = frozenset(form for lemma in ("say", "tell", "add") for form in forms(lemma))
@@ -102,7 +112,7 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
 def as_told(tree: Tree, verb: Token) -> Ranges | None:
     """The main clause beside "as the agency reported": "As the agency reported, rents fell."."""
     first = tree[verb.low]
-    if first.lower != "as" or verb.child("ccomp", "dobj"):
+    if first.lower != "as" or verb.lower not in SPEECH_FORMS or verb.child("ccomp", "dobj"):
         return None
     if verb.dep != "advcl":
         return None

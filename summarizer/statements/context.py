@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.model import Span
+from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.drafts import Draft
 from summarizer.statements.ends import on_spine
 from summarizer.statements.marks import Quotation
@@ -16,6 +17,8 @@ from summarizer.statements.wordlists import words_of
 
 _WHOLE_WORDS = 3
 _LONG_WORDS = 4
+_TAG_WORDS = 8
+_PHRASE = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "POS", "PRP$", "CD", "HYPH"}
 _FAR = 3
 _PEOPLE = {"NNP", "PRP", "NN", "NNS", "NNPS"}
 _NOT_PEOPLE = words_of("it this that there they we i you what which who these those")
@@ -50,7 +53,7 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
         told_on = _told_on(text, read, own, before)
         own += [told_on] if told_on is not None else []
         out += own
-        last = _last_speaker(text, read, own) or last
+        last = _announced(text, read) or _last_speaker(text, read, own) or last
         before = read
     return out
 
@@ -64,6 +67,9 @@ def _giver(
     before: Read | None,
 ) -> Draft | None:
     """The draft whose speaker goes on: of the same sentence, else the one before."""
+    beside = _beside(read, quotation)
+    if beside is not None:
+        return beside
     spoken = [d for d in own if d.source is not None]
     if spoken:
         return min(
@@ -94,6 +100,40 @@ def _told_on(text: str, read: Read, own: Sequence[Draft], before: Read | None) -
     )
 
 
+def _beside(read: Read, quotation: Quotation) -> Draft | None:
+    """The tag right after a quotation that the parser misread: "... ?” asked Mr. Hale, ..."."""
+    after = next((t.i for t in read.tree if t.start >= quotation.end and t.text != ","), None)
+    if after is None:
+        return None
+    words = read.tree[after : after + _TAG_WORDS]
+    verb = next((t for t in words if t.lower in SPEECH_FORMS), None)
+    if verb is None or any(
+        t.text in ",.;:" or t.tag in {"IN", "TO"} for t in read.tree[after : verb.i]
+    ):
+        return None
+    nouns = (
+        read.tree[verb.i + 1 : verb.i + _TAG_WORDS] if verb.i == after else words[: verb.i - after]
+    )
+    run = _first_nouns(nouns)
+    if not run:
+        return None
+    source = source_span(read.tree, run[-1], verb)
+    cue = Span(verb.start, verb.end)
+    return Draft(
+        "beside", (quotation.span,), cue, source, "say", verb, run[-1], read.unit.paragraph
+    )
+
+
+def _first_nouns(words: Sequence[Token]) -> list[Token]:
+    """The first noun phrase of these words."""
+    run: list[Token] = []
+    for word in words:
+        if word.tag not in _PHRASE or word.quoted:
+            break
+        run.append(word)
+    return run if run and run[-1].is_noun else []
+
+
 def _carried(text: str, read: Read, before: Read, last: Draft | None) -> Draft | None:
     """The speaker of the sentence before, whether it speaks of him or lets him speak."""
     if any(d.source is not None for d in before.drafts) and last is not None:
@@ -119,6 +159,11 @@ def _lead(read: Read) -> Draft | None:
         cue = Span(verb.start, verb.end)
         return Draft("lead", (source,), cue, source, "", verb, subject, read.unit.paragraph)
     return None
+
+
+def _announced(text: str, read: Read) -> Draft | None:
+    """The one whose words a colon announces: "Hale then listed his reasons:"."""
+    return _lead(read) if text[read.unit.span.end - 1] == ":" and read.tree else None
 
 
 def _last_speaker(text: str, read: Read, own: Sequence[Draft]) -> Draft | None:

@@ -49,7 +49,7 @@ _JUDGE = words_of(
 # Verbs that ask for something: "urged the board to wait", "called for a vote".
 _URGE = words_of(
     """
-    urge demand advise recommend encourage implore beg beseech exhort order ask tell warn
+    urge demand advise recommend implore beg beseech exhort order ask tell warn
     remind request
     """
 )
@@ -57,7 +57,7 @@ _URGE = words_of(
 # Verbs that take "to do" of the speaker: "vowed to return".
 _VOW = words_of(
     """
-    vow pledge promise threaten swear claim offer propose
+    vow pledge promise swear claim offer propose
     """
 )
 

@@ -73,9 +73,10 @@ def _closing(text: str, mark: re.Match[str], end: int) -> re.Match[str] | None:
             return other
         if sign == "“" == mark.group() and _looks_closing(text, other):
             return other
-        if sign in _STRAIGHT and opens:
+        nested = sign in _STRAIGHT if sign not in "“”" else mark.group() in _STRAIGHT
+        if nested and opens:
             inside += 1
-        elif sign in _STRAIGHT and inside:
+        elif nested and inside:
             inside -= 1
         elif sign in _STRAIGHT or (mark.group() in _STRAIGHT and sign == "”"):
             return other

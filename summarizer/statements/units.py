@@ -12,10 +12,9 @@ from summarizer.statements.marks import Quotation
 from summarizer.statements.wordlists import words_of
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
-_AFTER_TAG = words_of(
+_AFTER_CUE = words_of(
     """
-    during in at on to after of when as with before while from monday tuesday wednesday
-    thursday friday saturday sunday reporters later back again himself herself sarcastically
+    that he she they it his her their there the a an this these those some many if whether
     """
 )
 _OPENERS = frozenset(',:;—–.?!”"')
@@ -118,7 +117,8 @@ def _joined(
         return True
     closed = any(q.end >= last.end - 1 and q.end <= sentence.start for q in quotations)
     words = sentence.span.of(text).split()
-    return closed and (words[0][:1].islower() or _is_tag(words))
+    asked = re.search(r"[?!…]\W*$", last.span.of(text)) is not None
+    return closed and (words[0][:1].islower() or (asked and _is_tag(words)))
 
 
 def _is_tag(words: list[str]) -> bool:
@@ -126,7 +126,7 @@ def _is_tag(words: list[str]) -> bool:
     for at, word in enumerate(words[:6]):
         if at and word.lower().strip(".,:") in SPEECH_FORMS:
             following = words[at + 1].lower() if at + 1 < len(words) else ""
-            return word[-1] in ".,:" or not following or following.strip(".,") in _AFTER_TAG
+            return word[-1] in ".,:" or following not in _AFTER_CUE
     return False
 
 
