@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
+from typing import Any
 from urllib.parse import urljoin
 
 from bot.links import safe_link
@@ -11,14 +11,17 @@ from bot.news.plain import plain_line
 
 _TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml"}
 _USUAL = ("/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml")
-_READ_CHARACTERS = 500_000
 
 
-def feeds_named(html: str, url: str) -> tuple[Candidate, ...]:
-    """The feeds that a page links to in its head, in its order, each once."""
-    reader = _Links(url)
-    reader.feed(html[:_READ_CHARACTERS])
-    return tuple(reader.found.values())
+def feeds_named(tree: Any, url: str) -> tuple[Candidate, ...]:
+    """The feeds that a page, as a tree of lxml, links to, in its order, each once."""
+    found: dict[str, Candidate] = {}
+    base = next((base.get("href") for base in tree.iter("base") if base.get("href")), "")
+    for link in tree.iter("link"):
+        address = _address(link.get("href", ""), url, base) if _is_feed(link) else None
+        if address and "/comments/feed" not in address:
+            found.setdefault(address, Candidate(address, plain_line(link.get("title", ""))))
+    return tuple(found.values())
 
 
 def usual_places(url: str) -> tuple[str, ...]:
@@ -26,24 +29,14 @@ def usual_places(url: str) -> tuple[str, ...]:
     return tuple(urljoin(url, path) for path in _USUAL)
 
 
-class _Links(HTMLParser):
-    def __init__(self, base: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self._base = base
-        self.found: dict[str, Candidate] = {}
+def _is_feed(link: Any) -> bool:
+    kind = link.get("type", "").partition(";")[0].strip().lower()
+    return "alternate" in link.get("rel", "").lower().split() and kind in _TYPES
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        have = {name: value or "" for name, value in attrs}
-        if tag == "base" and have.get("href"):
-            self._base = urljoin(self._base, have["href"])
-        kind = have.get("type", "").partition(";")[0].strip().lower()
-        if tag == "link" and "alternate" in have.get("rel", "").lower().split() and kind in _TYPES:
-            self._keep(have.get("href", ""), plain_line(have.get("title", "")))
 
-    def _keep(self, href: str, title: str) -> None:
-        try:
-            url = safe_link(urljoin(self._base, href)) if href else None
-        except ValueError:
-            url = None
-        if url and "/comments/feed" not in url:
-            self.found.setdefault(url, Candidate(url, title))
+def _address(href: str, url: str, base: str) -> str | None:
+    """A link made whole; None where it leads nowhere on the web."""
+    try:
+        return safe_link(urljoin(urljoin(url, base), href.strip())) if href.strip() else None
+    except ValueError:
+        return None

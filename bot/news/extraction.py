@@ -17,7 +17,6 @@ from typing import Any, Self, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.errors import InputError, OnRecordError
-from bot.news.discovery import feeds_named
 from bot.news.documents import Candidate, Document, Feed
 from config.settings import Settings
 
@@ -110,6 +109,6 @@ def _feed(name: str, body: bytes, content_type: str, limit: int, now: datetime) 
 
 
 def _feeds_named(name: str, html: bytes, charset: str | None) -> tuple[Candidate, ...]:
-    from bot.news.charsets import decode
+    from bot.news.page import feeds_in
 
-    return feeds_named(decode(html, name, charset), name)
+    return feeds_in(html, name, charset)

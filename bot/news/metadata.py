@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urljoin
 
@@ -23,6 +23,7 @@ _DATES = (
     "date",
     "parsely-pub-date",
 )
+_HEADINGS = ("h1", "title")
 _DEPTH = 6
 
 
@@ -36,18 +37,17 @@ class Metadata:
     url: str | None = None
 
 
-def metadata_of(html: str, url: str | None) -> Metadata:
-    """Read a page's own tags and its JSON-LD."""
-    page = _Page()
-    page.feed(html)
-    ld = next((d for block in page.json_ld for d in _articles(block)), {})
-    told = [page.told.get(name) for name in _DATES]
-    dates = (date for text in [*told, ld.get("datePublished")] if (date := aware(text)))
+def metadata_of(tree: Any, url: str | None) -> Metadata:
+    """Read a page's own tags and its JSON-LD; the page is a tree of lxml."""
+    tags = _tags(tree)
+    ld = next((article for data in _json_ld(tree) for article in _articles(data)), {})
+    headings = (_text(tree.find(f".//{tag}")) for tag in _HEADINGS)
+    dates = [*(tags.get(name) for name in _DATES), ld.get("datePublished")]
     return Metadata(
-        title=_first(*(page.told.get(t) for t in _TITLES), ld.get("headline"), page.headline),
-        outlet=_first(*(page.told.get(o) for o in _OUTLETS), _publisher(ld)),
-        published=next(dates, None),
-        url=_canonical(page.told.get("canonical") or page.told.get("og:url"), url),
+        title=_first(*(tags.get(name) for name in _TITLES), ld.get("headline"), *headings),
+        outlet=_first(*(tags.get(name) for name in _OUTLETS), _publisher(ld)),
+        published=next((date for text in dates if (date := aware(text))), None),
+        url=_canonical(tags.get("canonical") or tags.get("og:url"), url),
     )
 
 
@@ -60,6 +60,29 @@ def aware(text: object) -> datetime | None:
         return date.astimezone(UTC) if date.tzinfo else date.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def _tags(tree: Any) -> dict[str, str]:
+    """The first content of each meta tag by its name, and the canonical link."""
+    told: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        told.setdefault(name.lower(), meta.get("content", ""))
+    for link in tree.iter("link"):
+        if link.get("rel", "").lower() == "canonical":
+            told.setdefault("canonical", link.get("href", ""))
+    return told
+
+
+def _json_ld(tree: Any) -> Iterator[Any]:
+    for script in tree.iter("script"):
+        if script.get("type", "").lower() == "application/ld+json":
+            with suppress(ValueError, RecursionError):
+                yield json.loads(script.text or "")
+
+
+def _text(element: Any) -> str:
+    return "" if element is None else "".join(element.itertext())
 
 
 def _first(*texts: object) -> str | None:
@@ -106,49 +129,3 @@ def _canonical(told: str | None, url: str | None) -> str | None:
 def _same_site(one: str, other: str) -> bool:
     """Whether two hosts are one, or one lies within the other."""
     return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
-
-
-class _Page(HTMLParser):
-    """Collects meta tags, the canonical link, JSON-LD and the first heading."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.told: dict[str, str] = {}
-        self.json_ld: list[Any] = []
-        self.headline = ""
-        self._inside: str | None = None
-        self._pieces: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        have = {name: value or "" for name, value in attrs}
-        if tag == "meta":
-            name = have.get("property") or have.get("name") or have.get("itemprop") or ""
-            self.told.setdefault(name.lower(), have.get("content", ""))
-        elif tag == "link" and have.get("rel", "").lower() == "canonical":
-            self.told.setdefault("canonical", have.get("href", ""))
-        elif tag == "h1" and not self.headline:
-            self._begin("h1")
-        elif tag == "script" and have.get("type", "").lower() == "application/ld+json":
-            self._begin("script")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag != self._inside:
-            return
-        text, self._inside = "".join(self._pieces), None
-        if tag == "h1":
-            self.headline = text
-        else:
-            self._keep_json(text)
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self._pieces.append(data)
-
-    def _begin(self, tag: str) -> None:
-        self._inside, self._pieces = tag, []
-
-    def _keep_json(self, text: str) -> None:
-        try:
-            self.json_ld.append(json.loads(text))
-        except (ValueError, RecursionError):
-            return

@@ -11,8 +11,9 @@ from htmldate import find_date
 from bot.errors import InputError
 from bot.links import canonical, host_of
 from bot.news.charsets import decode
-from bot.news.documents import Document
-from bot.news.metadata import aware, metadata_of
+from bot.news.discovery import feeds_named
+from bot.news.documents import Candidate, Document
+from bot.news.metadata import Metadata, aware, metadata_of
 from bot.news.plain import clean
 
 
@@ -25,10 +26,10 @@ def read_page(
     """
     page = decode(html, name, charset)
     tree = trafilatura.load_html(page)
+    told = Metadata() if tree is None else metadata_of(tree, url)
     text = "" if tree is None else _text_of(tree, url)
     if not text:
         raise InputError("no text could be read in it.", resource=name)
-    told = metadata_of(page, url)
     published = told.published or _date_found(page, url)
     return Document(
         text=text,
@@ -37,6 +38,12 @@ def read_page(
         title=told.title,
         published=published if published and published <= now else None,
     )
+
+
+def feeds_in(html: bytes, url: str, charset: str | None) -> tuple[Candidate, ...]:
+    """The feeds that a page links to."""
+    tree = trafilatura.load_html(decode(html, url, charset))
+    return () if tree is None else feeds_named(tree, url)
 
 
 def _text_of(tree: Any, url: str | None) -> str:

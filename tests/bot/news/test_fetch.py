@@ -137,17 +137,16 @@ async def test_row_29_a_trickle_is_cut_at_the_time(fetcher: Fetcher, site: Site)
 
 
 async def test_the_time_is_that_of_all_redirects_together(fetcher: Fetcher, site: Site) -> None:
+    """Each of the two takes 0.3 of the 0.5 seconds."""
+
     async def late(_: server.Request) -> server.Response:
         await asyncio.sleep(0.3)
         return server.Response(status=302, headers={"Location": "/b"})
 
     site.state("/a", late)
-    site.slow("/b")
-    began = monotonic()
+    site.state("/b", late)
 
-    await problem(fetcher, site.url("/a"))
-
-    assert 0.4 < monotonic() - began < 0.75
+    assert "did not answer in full" in str(await problem(fetcher, site.url("/a")))
 
 
 @pytest.mark.parametrize(

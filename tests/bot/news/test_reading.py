@@ -193,7 +193,8 @@ async def test_row_36_a_page_that_robots_may_not_read_is_left_to_its_summary(
 
 
 async def test_a_sites_front_page_leads_to_its_feed(web: Web, site: Site) -> None:
-    site.page("/", "<link rel='alternate' type='application/rss+xml' href='/feed'>")
+    link = "<link rel='alternate' type='application/rss+xml' href='/feed'>"
+    site.page("/", f"<html><head>{link}</head></html>")
     site.feed("/feed", rss("<title>One</title><description>Short.</description>"))
 
     assert [d.text for d in (await one(site.url("/"), web)).documents] == ["Short."]
