@@ -36,6 +36,9 @@ article_terms = table("article_terms", column("term"), column("doc"))
 
 SEARCH_TABLES = ("article_words", "passage_words", "article_terms")
 
+_MIGRATION_LOCK = 0x6F6E7265636F7264
+"""The number of PostgreSQL's lock for migrations: "onrecord" in ASCII."""
+
 _SQLITE_SEARCH = (
     *(
         f"CREATE VIRTUAL TABLE {name} USING fts5(words, detail=none, columnsize=0, "
@@ -100,6 +103,12 @@ def use_write_ahead_log(engine: Engine) -> None:
     if engine.dialect.name == "sqlite":
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+
+
+def let_one_migrate(connection: Connection) -> None:
+    """Wait until nobody else changes the tables; SQLite's writers wait for each other anyway."""
+    if connection.dialect.name != "sqlite":
+        connection.execute(select(func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
 
 
 def insert_once(connection: Connection, into: Any) -> Any:

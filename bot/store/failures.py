@@ -70,6 +70,7 @@ _SIGNS = (
     ("database is locked", _BUSY),
     ("database table is locked", _BUSY),
     ("lock timeout", _BUSY),
+    ("deadlock detected", _BUSY),
     ("database or disk is full", _FULL),
     ("no space left on device", _FULL),
     ("disk i/o error", _FULL),

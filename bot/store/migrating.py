@@ -25,6 +25,7 @@ def migrate(url: str, *, busy_seconds: float = 10.0) -> Migrated:
         try:
             dialects.use_write_ahead_log(engine)
             with engine.connect().execution_options(writes=True) as connection, connection.begin():
+                dialects.let_one_migrate(connection)
                 before = _known(_current(connection), address)
                 command.upgrade(configuration(connection), "head")
                 return Migrated(before, _current(connection))

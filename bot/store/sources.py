@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, delete, func, select, update
 
+from bot.errors import InputError
 from bot.store import dialects
 from bot.store.keeping import delete_articles
 from bot.store.records import Check, Source, SourceKind
@@ -66,6 +67,12 @@ def unfollow(connection: Connection, address_or_id: str | int) -> Source | None:
     delete_articles(connection, _only_brought_by(connection, row["id"]))
     connection.execute(delete(sources).where(sources.c.id == row["id"]))
     return _source(row)
+
+
+def check_followed(connection: Connection, source_id: int) -> None:
+    """Raise where a source was unfollowed meanwhile, by another process perhaps."""
+    if connection.scalar(select(sources.c.id).where(sources.c.id == source_id)) is None:
+        raise InputError("The source is no longer followed; nothing was kept.")
 
 
 def _only_brought_by(connection: Connection, source_id: int) -> Sequence[int]:

@@ -64,6 +64,8 @@ class Store:
     ) -> list[Keeping]:
         """Store several articles, all of them or none."""
         with self._writing() as connection:
+            if source_id is not None:
+                sources.check_followed(connection, source_id)
             return [
                 keeping.keep(connection, entry, fetched=fetched, source_id=source_id)
                 for entry in entries

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
+
+from bot.errors import InputError
 from bot.store.records import Check, Counts
 from bot.store.store import Store
 from summarizer.model import Entry
@@ -63,6 +66,17 @@ def test_unfollowing_deletes_all_versions(store: Store, now: datetime, written: 
 def test_unfollowing_what_is_not_followed_tells_so(store: Store):
     assert store.unfollow(FEED) is None
     assert store.unfollow(7) is None
+
+
+def test_what_a_source_brings_after_it_was_unfollowed_is_not_kept(
+    store: Store, now: datetime, written: Written
+):
+    source = store.follow(FEED, "feed", None, now)
+    store.unfollow(source.id)
+    with pytest.raises(InputError, match="no longer followed; nothing was kept"):
+        store.keep(written("Snow.").article, (), fetched=now, source_id=source.id)
+
+    assert store.counts() == Counts()
 
 
 def test_a_new_source_is_due_and_a_checked_one_when_its_time_has_come(store: Store, now: datetime):
