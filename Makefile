@@ -23,7 +23,7 @@ bench: .venv/.test
 
 # Compiles both requirements files anew; they name no index.
 lock: .venv/.test
-	$(BIN)/pip install --quiet uv
+	$(BIN)/pip install -qq uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
 
@@ -37,11 +37,11 @@ clean:
 
 .venv/.run: .venv/bin/python requirements.txt pyproject.toml
 	@echo "Installing what On Record needs into .venv (a minute or two, once) ..."
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
+	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/pip install -qq --disable-pip-version-check --no-deps -e .
 	@touch $@
 
 .venv/.test: .venv/.run requirements-dev.txt
 	@echo "Installing the checkers and test tools into .venv ..."
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@

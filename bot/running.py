@@ -15,7 +15,10 @@ from bot.wire import opened_app, sample_settings, settings_of
 from config.settings import Settings
 
 SAMPLE_WIRE = Path(__file__).parent.parent / "config" / "sample_wire"
-SAMPLE_QUESTIONS = ("what did the mayor say?", "who spoke about the gates?")
+SAMPLE_QUESTIONS = (
+    "what did Ansel say about the gates?",
+    "who said “the most expensive cellar in Europe”?",
+)
 
 Handle = Callable[[Command, Callable[[str], None]], Reply]
 
@@ -52,9 +55,13 @@ def desk(*, sample: bool, ticking: bool) -> int:
     from anyio.from_thread import start_blocking_portal
 
     from bot.adapters.terminal.desk import talk
+    from bot.store.migrating import migrate as upgrade
 
-    settings = sample_settings(settings_of()) if sample else settings_of()
-    if ticking:
+    settings = settings_of()
+    if sample:
+        settings = sample_settings(settings)
+        upgrade(settings.database_url)
+    elif ticking:
         _refuse_tokens(settings)
     with (
         start_blocking_portal() as portal,

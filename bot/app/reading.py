@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING
 
 from bot.app.tools import Progress, Tools
 from bot.commands import Ask, ListStatements, TellBriefs
@@ -17,9 +16,6 @@ from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, outlet
 from bot.replies.failures import outcome_of, sentence
 from summarizer.model import Article, Brief, Entry, Library, Reported
-
-if TYPE_CHECKING:
-    from bot.news.documents import Document
 
 STORIES_SHOWN = 8
 
@@ -119,6 +115,7 @@ async def _entries(
 
 async def _read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read:
     """Fetch and read the sources given; one bad source never stops the others."""
+    from bot.news.entries import entry_of
     from bot.news.reading import read_sources
 
     readings = await read_sources(sources, tools.settings, progress=progress)
@@ -126,22 +123,9 @@ async def _read(sources: Sequence[str], tools: Tools, progress: Progress) -> Rea
     entries: list[Entry] = []
     for n, document in enumerate(documents, 1):
         progress(f"Reading article {n} of {len(documents)}")
-        entries.append(await asyncio.to_thread(_entry, document))
+        entries.append(await asyncio.to_thread(entry_of, document))
     errors = tuple(r.problem for r in readings if r.problem)
     return Read(tuple(entries), errors, len(entries))
-
-
-def _entry(document: Document) -> Entry:
-    from summarizer import find_statements, read_article
-
-    article = read_article(
-        document.text,
-        url=document.url,
-        outlet=document.outlet,
-        title=document.title,
-        published=document.published,
-    )
-    return Entry(article, tuple(find_statements(article)))
 
 
 def _since(text: str, now: datetime) -> datetime | None:
