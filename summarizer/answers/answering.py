@@ -116,9 +116,18 @@ class _Desk:
         return self._not_found(same_topic=self._near(everybody))
 
     def _said_words(self, everybody: list[Reported], quote: str) -> Answer:
-        if said := with_words(everybody, quote):
-            found = ordered((Candidate(r, 1.0, 0.0) for r in said), "first")
-            return self._found(rows(found, STATEMENTS))
+        """The words letter for letter, the earliest first; words around them tell which ones.
+
+        Where the question itself tells of the words ("who called the plan 'madness'"), all that it
+        tells decides when no statement holds them.
+        """
+        said = with_words(everybody, quote)
+        if not self.question.topic:
+            hits = ordered((Candidate(r, 1.0, 0.0) for r in said), "first")
+        else:
+            hits = ordered(self._hits(said, 0.0) or self._about(everybody), self.question.order)
+        if hits:
+            return self._found(rows(hits, STATEMENTS))
         if printed := sentences_with(self.library.entries, quote, self.question):
             return self._found(sentences=tuple(printed[:SENTENCES]))
         return self._not_found(same_topic=tuple(near_words(everybody, quote)))

@@ -35,6 +35,12 @@ _QUOTED = re.compile(
     r"[“”„«»\"](?P<double>[^“”„«»\"]+)(?:[“”«»\"]|$)|''(?P<doubled>.+?)''"
     r"|(?<!\w)[‘'‚](?P<single>[^\n]+?)[’'](?!\w)"
 )
+_TOLD = re.compile(
+    r"^who(?: else)? (?:has |have |had )?(?:said|says|say|claim(?:s|ed)|warn(?:s|ed)|argued) "
+    r"(?!about|on|(?:any|some)thing|what|in|since|until|before|after|to|last|this|\w+day)",
+    re.IGNORECASE,
+)
+"""What opens a claim, whose days are its own: "who said that the schools open on Monday"."""
 _CLAIM = re.compile(r"\b(?:about|on|regarding|of|over)\s*$", re.IGNORECASE)
 
 
@@ -70,7 +76,8 @@ def _plain(text: str) -> str:
 
 def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Question:
     quote, unquoted, before = _take_quote(plain)
-    dates = take_dates(unquoted, today)
+    claimed = _TOLD.match(unquoted) is not None
+    dates = Dates(unquoted) if claimed else take_dates(unquoted, today)
     relayed = take_relayed(dates.rest)
     reading = read_frame(relayed.rest.strip(_ENDS))
     if quote and reading.kind in {"topic", "fact"}:
@@ -80,7 +87,7 @@ def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Quest
     if outlet and not speaker and reading.kind != "who said" and not is_outlet(outlet, outlets):
         reading, speaker, outlet = replace(reading, kind="said"), outlet, None
     rest = reading.rest
-    if not outlet and reading.kind != "fact":
+    if not (outlet or claimed or reading.kind == "fact"):
         heard = take_heard(rest, outlets)
         rest, outlet = heard.rest, heard.name
     if quote and (reading.kind == "topic" or (reading.kind == "said" and _CLAIM.search(before))):

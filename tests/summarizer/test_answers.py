@@ -175,6 +175,8 @@ ANSWERED = [
     ("who denied that the town had been warned?", ["that the town had been warned"]),
     ("who said 'nobody called us'?", [NOBODY]),
     ('who said "WE FOLLOWED THE PROCEDURE to the letter."', [PROCEDURE, PROCEDURE]),
+    ("who said that “the schools would open” on Monday", ["the schools would open on Monday"]),
+    ("who called the fund's doubling 'a double fund'", ["the compensation fund would double"]),
     ("who said that the schools would open", ["the schools would open on Monday"]),
     ("did Ruiz say “I was not told until four”", [FOUR]),
     ("Ruiz", [PROCEDURE, PROCEDURE, FOUR, OUTLIVE]),

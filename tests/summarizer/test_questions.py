@@ -93,6 +93,11 @@ WHO = [
     ("“Nobody called us”", who(quote="Nobody called us")),
     ("whose words are „nobody called us“?", who(quote="nobody called us")),
     ("who said that the gates were open", who("gates", "open")),
+    ("who said that schools open on Monday", who("schools", "open", "Monday")),
+    (
+        "who said yesterday that schools open",
+        who("schools", "open", since=date(2026, 11, 19), until=date(2026, 11, 19)),
+    ),
     ("Who's quoted on the flood?", who("flood")),
     ("who spoke about the gates", who("gates")),
     ("who accused the operator of delay?", who("accused", "operator", "delay")),
