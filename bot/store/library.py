@@ -21,8 +21,13 @@ _ARTICLES = {"the", "a", "an"}
 
 
 def pick(connection: Connection, question: Question, *, limit: int) -> Library:
-    """The library for a question: candidates, what was searched, and how frequent its stems are."""
+    """The library for a question: candidates, what was searched, and how frequent its stems are.
+
+    Half of the places where each sentence of a candidate will be read, not its statements alone.
+    """
     window, asked = window_of(question), asked_of(question)
+    if question.kind in {"fact", "topic"}:
+        limit = -(-limit // 2)
     stemmed = {s: word_token(s) for s in (*wanted(question), *speaker_stems(question))}
     counted = dialects.frequencies(connection, [*stemmed.values(), *asked.tokens])
     if asked.tokens:
