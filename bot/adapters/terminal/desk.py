@@ -11,6 +11,7 @@ from bot.commands import Command, parse_command
 from bot.replies import Reply
 from summarizer.model import Answer, Question
 
+GREETING = "\nAsk who said what, or say `help`; `quit` leaves."
 PROMPT = "onrecord> "
 LEAVE = frozenset({"quit", "exit", "bye", "q"})
 Handle = Callable[[Command, Callable[[str], None]], Reply]
@@ -34,6 +35,7 @@ def typed() -> Iterator[str]:
     if not sys.stdin.isatty():
         yield from sys.stdin
         return
+    print(GREETING)  # noqa: T201  # a person sits here
     import readline  # noqa: F401  # gives the prompt its line editing and history
 
     while True:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.style import Style
+from rich.table import Table
 from rich.text import Text
 
 from bot.replies import Link, Note, Part, Point, Quotation, Reply, Section, Title
 
 TITLE_CHARACTERS = 200
-Line = tuple[int, Text]
+Line = tuple[str, Text]
 _UNSAFE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -21,15 +21,18 @@ _UNSAFE = re.compile(
 def show(reply: Reply, *, to_error: bool = False) -> None:
     """Print a reply; what failed on the way goes to standard error, above it.
 
-    A terminal wraps its lines with their indent; on a pipe a line stays one line.
+    A terminal wraps a line behind its margin; on a pipe a line stays one line.
     """
     show_problems(reply)
     console = Console(stderr=to_error, highlight=False)
-    for indent, line in (line for part in reply.parts for line in rendered(part)):
-        if console.is_terminal:
-            console.print(Padding(line, (0, 0, 0, indent)))
+    for margin, line in (line for part in reply.parts for line in rendered(part)):
+        if margin and console.is_terminal:
+            hanging = Table.grid()
+            hanging.add_column(width=len(margin))
+            hanging.add_row(margin, line)
+            console.print(hanging)
         else:
-            console.print(Text(" " * indent).append_text(line), soft_wrap=True)
+            console.print(Text(margin).append_text(line), soft_wrap=not console.is_terminal)
 
 
 def show_problems(reply: Reply) -> None:
@@ -44,14 +47,14 @@ def show_error(text: str, style: str = "red") -> None:
 
 
 def rendered(part: Part) -> list[Line]:
-    """One part as lines, each with its indent."""
+    """One part as lines, each with its margin."""
     match part:
         case Title():
-            return [(0, Text()), (0, Text(short(part.text), style="bold"))]
+            return [("", Text()), ("", Text(short(part.text), style="bold"))]
         case Section():
-            return [(0, Text(plain(part.text), style="bold dim"))]
+            return [("", Text(plain(part.text), style="bold dim"))]
         case Point():
-            return [(2, _bullet(part))]
+            return [("  • ", _point(part))]
         case Quotation():
             return _quotation(part)
         case Note():
@@ -69,8 +72,8 @@ def short(text: str) -> str:
     return clean if len(clean) <= TITLE_CHARACTERS else clean[: TITLE_CHARACTERS - 1] + "…"
 
 
-def _bullet(point: Point) -> Text:
-    line = Text(f"• {plain(point.text)}")
+def _point(point: Point) -> Text:
+    line = Text(plain(point.text))
     return line.append("  ").append_text(_cited(point.cites)) if point.cites else line
 
 
@@ -83,7 +86,7 @@ def _quotation(quotation: Quotation) -> list[Line]:
         who.append(f" · {plain(detail)}")
     if quotation.cites:
         who.append(" · ").append_text(_cited(quotation.cites))
-    return [(2, said), (4, who)]
+    return [("  ", said), ("    ", who)]
 
 
 def _note(note: Note) -> list[Line]:
@@ -91,11 +94,8 @@ def _note(note: Note) -> list[Line]:
     told = Text(
         f"{'! ' if warning else ''}{plain(note.text)}", style="yellow" if warning else "dim"
     )
-    links = [k for k in note.links if k.url]
-    return [
-        (0, told),
-        *((2, Text(f"{plain(k.label)}  {plain(k.url or '')}", "dim")) for k in links),
-    ]
+    listed = (Text(f"{plain(k.label)}  {plain(k.url)}", "dim") for k in note.links if k.url)
+    return [("", told), *(("  ", line) for line in listed)]
 
 
 def _cited(links: tuple[Link, ...]) -> Text:
