@@ -18,6 +18,7 @@ from summarizer.statements.cues import (
 )
 from summarizer.statements.drafts import Draft, spans
 from summarizer.statements.ends import end_of_speech, on_spine
+from summarizer.statements.silence import silent
 from summarizer.statements.sources import nearest_before, source_span, speaker_of
 from summarizer.statements.times import TIMES
 from summarizer.statements.tree import Token, Tree
@@ -46,6 +47,9 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
 
 
 def _draft(tree: Tree, verb: Token) -> Draft | None:
+    quiet = silent(tree, verb)
+    if quiet is not None:
+        return quiet
     cue = CUES.get(verb.lower)
     speaker = speaker_in_aside(tree, verb) or speaker_of(verb)
     if speaker is None and verb.tag in {"VBD", "VBZ", "VBP"} and not verb.child("auxpass"):

@@ -20,6 +20,8 @@ class Draft:
     verb: Token | None = None
     speaker: Token | None = None
     paragraph: int = 0
+    via: str | None = None
+    nested: bool = False
 
     @property
     def start(self) -> int:

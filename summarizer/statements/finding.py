@@ -16,6 +16,7 @@ from summarizer.statements.parsing import model_name, parse
 from summarizer.statements.people import people_of
 from summarizer.statements.phrases import phrase_drafts
 from summarizer.statements.plain import plain_drafts
+from summarizer.statements.relays import joined, nested, once, without_relays
 from summarizer.statements.speakers import Cast
 from summarizer.statements.tree import Tree
 from summarizer.statements.units import Unit, units_of
@@ -43,9 +44,10 @@ def find_drafts(article: Article, marks: list[Quotation] | None = None) -> list[
     rules += [] if parsed else plain_drafts(article, marks)
     drafts = [*line_drafts(article, marks), *rules]
     drafts = [d.with_content(_whole_quotations(d.content, marks)) for d in drafts]
-    drafts = outermost(drafts)
+    drafts = nested(article.text, without_relays(article.text, drafts))
     reads = [Read(u, t, _of_unit(drafts, u)) for u, t in zip(units, trees, strict=True)]
-    return sorted(with_context(article.text, reads), key=lambda d: d.start)
+    found = sorted(with_context(article.text, reads), key=lambda d: d.start)
+    return once(article.text, joined(found))
 
 
 def _of_unit(drafts: list[Draft], unit: Unit) -> tuple[Draft, ...]:
@@ -64,8 +66,10 @@ def _statement(text: str, draft: Draft, cast: Cast, marks: list[Quotation]) -> S
         draft.cue,
         draft.source,
         cast.speaker_of(draft),
+        draft.via,
         polarity=polarity_of(draft),
         venue=venue_of(text, draft),
+        nested=draft.nested,
     )
 
 
@@ -88,19 +92,6 @@ def parsed_units(units: list[Unit]) -> list[Tree]:
     ]
     trees = parse([u for u, w in zip(units, wanted, strict=True) if w])
     return [next(trees) if w else [] for w in wanted]
-
-
-def outermost(drafts: list[Draft]) -> list[Draft]:
-    """Without those that stand inside another's content, or say the same as one before."""
-    kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: -d.length):
-        if not any(_inside(draft, other) for other in kept):
-            kept.append(draft)
-    return kept
-
-
-def _inside(draft: Draft, other: Draft) -> bool:
-    return all(any(o.touches(s) for o in other.content) for s in draft.content)
 
 
 def _whole_quotations(content: tuple[Span, ...], marks: list[Quotation]) -> tuple[Span, ...]:

@@ -1,0 +1,45 @@
+"""Who said nothing: "did not respond to a request", "would not comment", "could not be reached"."""
+
+from __future__ import annotations
+
+from summarizer.model import Span
+from summarizer.statements.drafts import Draft, spans
+from summarizer.statements.sources import nearest_before, source_span, speaker_of
+from summarizer.statements.tree import Token, Tree
+from summarizer.statements.wordlists import words_of
+
+_ANSWERING = words_of(
+    "respond reply comment return answer elaborate reached available drawn comments"
+)
+_BEYOND = {"after", "when", "while", "as", "but", "and", "until"}
+
+
+def silent(tree: Tree, verb: Token) -> Draft | None:
+    """A verb of answering that is denied: "The ministry did not reply to questions"."""
+    if verb.lower not in _ANSWERING or verb.child("neg") is None:
+        return None
+    speaker = verb.child("nsubjpass") or speaker_of(verb) or nearest_before(tree, verb)
+    if speaker is None:
+        return None
+    if verb.lower in {"return", "answer"} and not _asks(verb):
+        return None
+    first = min(c.i for c in verb.children if c.dep in {"aux", "neg"} and c.i < verb.i)
+    last = verb.i
+    for child in verb.children:
+        if child.i > verb.i and child.dep in {"prep", "dobj", "advmod", "npadvmod"}:
+            if child.lower in _BEYOND or tree[child.low - 1].text == ",":
+                break
+            last = max(last, child.high)
+    found = spans(tree, (first, last))
+    if not found:
+        return None
+    cue = Span(tree[first].start, verb.end)
+    return Draft("silent", found, cue, source_span(tree, speaker, verb), verb.lower, verb, speaker)
+
+
+def _asks(verb: Token) -> bool:
+    """Whether what was not answered is a question, a call or a message."""
+    asked = verb.child("dobj")
+    words = {"call", "calls", "message", "messages", "question", "questions", "request", "requests",
+             "email", "emails"}  # fmt: skip
+    return asked is not None and asked.lower in words
