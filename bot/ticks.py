@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC
 
 _log = logging.getLogger(__name__)
 
 
-@contextmanager
-def ringing(act: Callable[[], Awaitable[object]], every_seconds: float) -> Iterator[None]:
-    """Call `act` at this pace while the context is open; never two at once, never piling up."""
+@asynccontextmanager
+async def ringing(
+    act: Callable[[], Awaitable[object]], every_seconds: float
+) -> AsyncIterator[None]:
+    """Call `act` at this pace while the context is open; never two at once, never piling up.
+
+    At the end a call that is under way is cancelled and waited for.
+    """
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+    calls: set[asyncio.Task[None]] = set()
+    open_still = True
+
     async def ring() -> None:
-        try:
-            await act()
-        except Exception:  # noqa: BLE001  # a tick that fails must not stop the next
-            _log.exception("A tick failed; the next one comes in %s s.", every_seconds)
+        if not open_still:
+            return
+        call = asyncio.create_task(_safely(act, every_seconds))
+        calls.add(call)
+        call.add_done_callback(calls.discard)
+        await call
 
     scheduler = AsyncIOScheduler(timezone=UTC)
     scheduler.add_job(
@@ -34,4 +45,15 @@ def ringing(act: Callable[[], Awaitable[object]], every_seconds: float) -> Itera
     try:
         yield
     finally:
+        open_still = False
         scheduler.shutdown(wait=False)
+        for call in calls:
+            call.cancel()
+        await asyncio.gather(*calls, return_exceptions=True)
+
+
+async def _safely(act: Callable[[], Awaitable[object]], every_seconds: float) -> None:
+    try:
+        await act()
+    except Exception:  # noqa: BLE001  # a tick that fails must not stop the next
+        _log.exception("A tick failed; the next one comes in %s s.", every_seconds)

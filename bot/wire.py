@@ -51,7 +51,7 @@ async def opened_app(
             from bot.ticks import ringing
 
             tick = partial(app.handle, PollSources())
-            stack.enter_context(ringing(tick, chosen.tick_seconds))
+            await stack.enter_async_context(ringing(tick, chosen.tick_seconds))
         yield app
 
 

@@ -1,0 +1,88 @@
+"""The desk: line after line, follow-ups, and the whole of `run --sample` as a newcomer meets it."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from bot.adapters.terminal.desk import talk
+from bot.commands import Ask, ShowHelp, TellBriefs
+from bot.replies import Note, Reply
+from summarizer.model import Answer, Question, Searched
+
+FIRST = Question("what did Ruiz say?", speaker="Ruiz")
+
+
+class Ears:
+    """Takes commands as the application does, and remembers them."""
+
+    def __init__(self):
+        self.heard = []
+
+    def __call__(self, command, _progress):
+        self.heard.append(command)
+        if isinstance(command, Ask) and command.text == "stop me":
+            raise KeyboardInterrupt
+        subject = Answer(FIRST, found=False, searched=Searched()) if type(command) is Ask else None
+        return Reply((Note("heard"),), subject=subject)
+
+
+def test_each_line_is_a_command_until_the_person_leaves():
+    ears = Ears()
+
+    talk(ears, ["brief dam\n", "\n", "help\n", "QUIT\n", "brief late\n"])
+
+    assert ears.heard == [TellBriefs(topic="dam"), ShowHelp()]
+
+
+def test_a_question_keeps_what_the_last_one_was():
+    ears = Ears()
+
+    talk(ears, ["what did Ruiz say?", "and Lang?"])
+
+    assert ears.heard[1] == Ask("and Lang?", previous=FIRST)
+
+
+def test_ctrl_c_stops_one_command_and_not_the_desk(capsys):
+    ears = Ears()
+
+    talk(ears, ["stop me", "brief"])
+
+    assert ears.heard[-1] == TellBriefs()
+    assert "What was stored before stays stored" in capsys.readouterr().err
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory):
+    """An empty home, shared so that the second start is a second one."""
+    return tmp_path_factory.mktemp("home")
+
+
+def run_sample(home, *words, said=None):
+    environ = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
+    environ.pop("DATABASE_URL", None)
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *words], env=environ, input=said, capture_output=True,
+        text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("start", ["first", "second"])
+def test_without_a_terminal_the_sample_tells_briefs_and_two_answers(start, home):
+    done = run_sample(home, "run", "--sample")
+
+    assert (done.returncode, done.stderr) == (0, ""), start
+    assert done.stdout.count("Who said what") >= 4
+    assert done.stdout.count("onrecord> ") == 2
+    assert done.stdout.count("Not found") == 0
+    assert done.stdout.count("✓ verbatim") > 8
+
+
+def test_a_pipe_may_talk_to_the_desk(home):
+    run_sample(home, "migrate")
+
+    done = run_sample(home, "chat", said="help\nquit\n")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "What you can say" in done.stdout
