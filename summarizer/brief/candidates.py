@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.model import Article, Point, Story
+from summarizer.brief.copies import clean_copies, origins_of
+from summarizer.model import Point, Story
 from summarizer.text.quoting import balanced
 from summarizer.text.words import stems
 
 SENTENCE_WORDS_MIN = 5
-SENTENCE_WORDS_MAX = 55
-MANGLED_MARKS = 2
-"""From so many marks of machine translation an article is mangled, if a copy has fewer."""
+SENTENCE_WORDS_MAX = 65
 
 _UNRESOLVED = re.compile(
     r"[\"“'‘«„]?(?:He|She|It|They|His|Hers?|Theirs?|Its|This|That|These|Those|But|And|So|Or|"
-    r"Yet|Nor|The (?:latter|former|two|three|pair|duo|move|decision|remarks?|comments?)|Also|However|"
+    r"Yet|Nor|The (?:latter|former|two|three|pair|duo|move|decision|remarks?)|Also|However|"
     r"Meanwhile|Instead|Then|There|Such|Both|Another|Others?|Moreover|Furthermore|Nevertheless|"
     r"Nonetheless|Therefore|Thus|Still|In addition|In (?:that|this) .{2,20}|At the same time|"
     r"For (?:its|his|her|their) part|On the other hand|As a result|One of them|Er|Sie|Es|Aber|Und|"
@@ -27,7 +26,6 @@ _UNRESOLVED = re.compile(
 )
 _ENDS = re.compile(r"[.!…。！।۔][\"”’»')\]」』]*$")
 _ASKS = re.compile(r"[?？؟][\"”’»')\]」』]*$")
-_MANGLED = re.compile(r"\s[,.;:](?=\s|$)|,\s?”(?=\w)|[.!?]\s-\w|\b(\w{3,}) \1\b|\(\s|\s\)")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
@@ -71,10 +69,15 @@ class Candidate:
         return bool(_UNRESOLVED.match(self.text))
 
 
-def candidates(story: Story, language: str) -> list[Candidate]:
+def sentences_of(story: Story, language: str) -> list[Candidate]:
+    """The sentences of a story's bodies, of mangled copies only where there is no clean one."""
+    return list(_sentences(story, language))
+
+
+def presentable(found: Sequence[Candidate]) -> list[Candidate]:
     """The sentences that may be shown, or fragments where a story has nothing better."""
-    found = list(_sentences(story, language))
-    return [c for c in found if stands(c.text)] or [c for c in found if not _ASKS.search(c.text)]
+    sized = [c for c in found if SENTENCE_WORDS_MIN <= c.length <= SENTENCE_WORDS_MAX]
+    return [c for c in sized if stands(c.text)] or [c for c in sized if not _ASKS.search(c.text)]
 
 
 def stands(text: str) -> bool:
@@ -99,25 +102,10 @@ def word_count(text: str) -> int:
     return max(spaced, len(text) // 2) if _UNSPACED.search(text) else spaced
 
 
-def mangled_marks(text: str) -> int:
-    """How often a text shows the marks of machine translation: a space before a comma, "”He"."""
-    return sum(1 for _ in _MANGLED.finditer(text))
-
-
 def _sentences(story: Story, language: str) -> Iterator[Candidate]:
-    for origin, copies in enumerate(story.origins or tuple((a,) for a in story.articles)):
-        clean = _clean([a for a in copies if a.language == language])
+    for origin, copies in enumerate(origins_of(story)):
+        clean = clean_copies([a for a in copies if a.language == language])
         for article in clean:
             for place, sentence in enumerate(article.body):
                 point = Point(article, sentence.span)
-                made = Candidate(point, origin, place, leads=article is clean[0])
-                if SENTENCE_WORDS_MIN <= made.length <= SENTENCE_WORDS_MAX:
-                    yield made
-
-
-def _clean(copies: list[Article]) -> list[Article]:
-    """The copies that may be cited, the cleanest first; a mangled one only where all are."""
-    marks = {id(a): sum(mangled_marks(s.span.of(a.text)) for s in a.body) for a in copies}
-    best = min(marks.values(), default=0)
-    kept = [a for a in copies if marks[id(a)] < max(MANGLED_MARKS, 2 * best)] or copies
-    return sorted(kept, key=lambda a: (marks[id(a)], -len(a.body)))
+                yield Candidate(point, origin, place, leads=article is clean[0])

@@ -6,20 +6,19 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from summarizer.brief.candidates import terms
+from summarizer.brief.copies import origins_of
 from summarizer.model import Article, Story
 from summarizer.stories.common_words import share_of_articles
 
 HEADLINE_WORDS = range(4, 21)
-_ASKS = re.compile(
-    r"[?？؟]\s*[\"”’»']*$|^(?:why|how|what|who|when|where|is|are|can|will|should|does|do)\b",
-    re.IGNORECASE,
-)
+_ASKS = re.compile(r"[?？؟]\s*[\"”’»']*$|^(?:Why|How|What)\b")
 _BAIT = re.compile(
     r"\b(?:you won'?t believe|need to know|what happened next|this is (?:why|how|what)|"
-    r"here'?s (?:why|how|what)|things (?:you|to)|will (?:shock|surprise|blow)|shocking|mind-?blowing|"
-    r"goes viral|the internet|must[- ]see|jaw-?dropping|epic|unbelievable|everything (?:you|we) )|"
+    r"here'?s (?:why|how|what)|things (?:you|to know)|will (?:shock|surprise|blow) you|"
+    r"mind-?blowing|goes viral|the internet is|must[- ]see|jaw-?dropping|everything (?:you|we) )|"
     r"^(?:live|watch|video|opinion|analysis|comment|editorial|explainer|breaking|update|exclusive|"
     r"podcast|gallery|quiz|letters?)\b\s*[:|-]|"
     r"\b(?:live updates|as it happened|live blog)\b|!|(?:…|\.\.\.)$",
@@ -33,8 +32,9 @@ def headline(story: Story, first: str | None) -> str:
     """The most informative title, else the first sentence, else whatever the story prints first."""
     titles = _titles(story.articles)
     if good := [title for title in titles if is_good(title)]:
-        weights = _weights(story, good)
-        return max(good, key=lambda t: (_worth(t, weights), -good.index(t)))
+        language = story.articles[0].language
+        weights = _weights(story, good, language)
+        return max(good, key=lambda t: _worth(set(terms(t, language)), weights))
     if first:
         return first
     return titles[0] if titles else _first_words(story.articles)
@@ -54,21 +54,19 @@ def _titles(articles: Sequence[Article]) -> list[str]:
     return list(dict.fromkeys(a.title for a in articles if a.title))
 
 
-def _weights(story: Story, titles: Sequence[str]) -> Mapping[str, float]:
+def _weights(story: Story, titles: Sequence[str], language: str) -> Mapping[str, float]:
     """For each word of the titles in how many origins it is told, the commoner the less."""
     common = share_of_articles()
-    language = story.articles[0].language
     asked = {word for title in titles for word in terms(title, language)}
     weights: defaultdict[str, float] = defaultdict(float)
-    for copies in story.origins or tuple((a,) for a in story.articles):
+    for copies in origins_of(story):
         told = set(terms(f"{copies[0].title or ''} {copies[0].text}", language))
         for word in asked & told:
             weights[word] += 1 - common.get(word, 0.0)
     return weights
 
 
-def _worth(title: str, weights: Mapping[str, float]) -> float:
-    found = set(terms(title, "en"))
+def _worth(found: AbstractSet[str], weights: Mapping[str, float]) -> float:
     return sum(weights.get(word, 0.0) for word in found) / math.sqrt(len(found) + _SHORT_TITLE)
 
 

@@ -7,16 +7,17 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from summarizer import salience
-from summarizer.brief.candidates import Candidate, mangled_marks
+from summarizer.brief.candidates import Candidate, presentable
+from summarizer.brief.copies import mangled_marks
 
 ENGLISH = "en"
 RANKED_BY_SUMY = 30
 """So many of the best sentences are weighed with sumy, whose methods are slow."""
-SUMY_METHOD = "lex-rank"
+SUMY_METHOD = "sum-basic"
 SUMY_WEIGHT = 0.2
 POINTS_MAX = 6
-WORDS_PER_POINT = 21
-"""Briefs longer than six points of this length may have more points."""
+SHORT_BRIEF_WORDS, WORDS_PER_FURTHER_POINT = 130, 10
+"""A longer brief may have more than six points."""
 REDUNDANT_SHARE = 0.6
 """The share of the shorter sentence's words from which it says what is said already."""
 LEAD_BOOST, LEAD_SENTENCES = 2.0, 8.0
@@ -29,12 +30,15 @@ Pair = tuple[str, str]
 
 
 def select(found: Sequence[Candidate], words: int, language: str = ENGLISH) -> list[Candidate]:
-    """The sentences of a brief, the leading one first; together at most so many words."""
+    """The sentences of a brief, the leading ones first; together at most so many words.
+
+    All sentences tell what matters; only whole ones are chosen.
+    """
     weights = _weights(found)
-    merits = _merits([c for c in found if c.length <= words], weights, language)
+    merits = _merits([c for c in presentable(found) if c.length <= words], weights, language)
     chosen: list[Candidate] = []
     covered: set[Pair] = set()
-    while merits and len(chosen) < max(POINTS_MAX, words // WORDS_PER_POINT):
+    while merits and len(chosen) < _points_max(words):
         best = max(merits, key=lambda c: merits[c] * _gain(c, weights, covered))
         if _gain(best, weights, covered) <= 0:
             break
@@ -42,7 +46,11 @@ def select(found: Sequence[Candidate], words: int, language: str = ENGLISH) -> l
         covered |= best.pairs
         left = words - sum(c.length for c in chosen)
         merits = {c: m for c, m in merits.items() if c.length <= left and not _says(c, best)}
-    return chosen[:1] + sorted(chosen[1:], key=lambda c: c.place)
+    return sorted(chosen, key=lambda c: c.place)
+
+
+def _points_max(words: int) -> int:
+    return POINTS_MAX + max(words - SHORT_BRIEF_WORDS, 0) // WORDS_PER_FURTHER_POINT
 
 
 def _weights(found: Sequence[Candidate]) -> dict[Pair, float]:

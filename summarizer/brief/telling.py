@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.brief.candidates import terms, word_count
-from summarizer.model import Reported, Story
+from summarizer.brief.copies import clean_copies, origins_of
+from summarizer.model import Article, Reported, Story
 
 STATEMENTS_MAX = 4
 CONTENT_WORDS = range(4, 61)
@@ -16,7 +17,8 @@ _KINDS = {"direct": 0, "mixed": 1, "indirect": 2, "no comment": 3}
 
 def telling(statements: Iterable[Reported], story: Story) -> tuple[Reported, ...]:
     """At most four statements that tell the story: first one of each speaker, then seconds."""
-    shown = [s for s in statements if _fits(s)]
+    clean = {_key(article) for copies in origins_of(story) for article in clean_copies(copies)}
+    shown = [s for s in statements if _key(s.article) in clean and _fits(s)]
     weights = _common_words(shown)
     best = sorted(shown, key=lambda s: _standing(s, weights))
     chosen: list[Reported] = []
@@ -28,19 +30,21 @@ def telling(statements: Iterable[Reported], story: Story) -> tuple[Reported, ...
             if not enough and not any(_repeats(statement, other) for other in chosen):
                 chosen.append(statement)
                 said[speaker] += 1
-    given = {id(article): n for n, article in enumerate(story.articles)}
-    return tuple(
-        sorted(chosen, key=lambda s: (_KINDS[s.statement.kind], given.get(id(s.article), 0)))
-    )
+    return tuple(sorted(chosen, key=lambda s: _KINDS[s.statement.kind]))
 
 
 def found_in(story: Story) -> Iterator[Reported]:
     """The statements of a story's articles, of one copy of each text."""
     from summarizer.statements import find_statements
 
-    for copies in story.origins or tuple((a,) for a in story.articles):
-        for statement in find_statements(copies[0]):
-            yield Reported(copies[0], statement)
+    for copies in origins_of(story):
+        article = clean_copies(copies)[0]
+        for statement in find_statements(article):
+            yield Reported(article, statement)
+
+
+def _key(article: Article) -> tuple[str, str | None]:
+    return article.text, article.url
 
 
 def _fits(reported: Reported) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from summarizer.brief.candidates import candidates
+from summarizer.brief.candidates import sentences_of
 from summarizer.brief.headlines import headline
 from summarizer.brief.selection import select
 from summarizer.brief.telling import found_in, telling
@@ -29,7 +29,7 @@ def write_brief(
     """
     told = story if isinstance(story, Story) else story_of(list(story))
     language = _language(told)
-    found = candidates(told, language)
+    found = sentences_of(told, language)
     chosen = select(found, words, language)
     first = next((c.text for c in (*chosen, *found)), None)
     title = headline(told, first)

@@ -20,8 +20,8 @@ _TABLE = {
     _IN_NEARLY_ALL: "the a an and of to in for on that with is was at by from as it be has have",
     _IN_MOST: """said he his are were been not but had this who will would they their its after
         which also or more than one about new when she her we you i there what out up if all
-        into no two time last year years people other first over some can could before just like now so only
-        say says told made because him them do did our my your us me""",
+        into no two time last year years people other first over some can could before just like
+        now so only say says told made because him them do did our my your us me""",
     _IN_MANY: """day days week month monday tuesday wednesday thursday friday saturday sunday
         january february march april may june july august september october november december
         former government state states president official officials according country public

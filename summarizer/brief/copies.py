@@ -1,0 +1,30 @@
+"""Which copies of one text may be cited: the clean ones, not what a machine made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.model import Article, Story
+
+MANGLED_MARKS = 2
+"""From so many marks of machine translation an article is mangled, if a copy has fewer."""
+_MANGLED = re.compile(r"\s[,.;:](?=\s|$)|,\s?”(?=\w)|[.!?]\s-\w|\b(\w{3,}) \1\b|\(\s|\s\)")
+
+
+def origins_of(story: Story) -> tuple[tuple[Article, ...], ...]:
+    """The origins of a story; where nobody grouped its articles, each is one."""
+    return story.origins or tuple((article,) for article in story.articles)
+
+
+def clean_copies(copies: Sequence[Article]) -> list[Article]:
+    """The copies that may be cited, the cleanest first; a mangled one only where all are."""
+    marks = {id(a): sum(mangled_marks(s.span.of(a.text)) for s in a.body) for a in copies}
+    best = min(marks.values(), default=0)
+    kept = [a for a in copies if marks[id(a)] < max(MANGLED_MARKS, 2 * best)] or copies
+    return sorted(kept, key=lambda a: (marks[id(a)], -len(a.body)))
+
+
+def mangled_marks(text: str) -> int:
+    """How often a text shows the marks of machine translation: a space before a comma, "”He"."""
+    return sum(1 for _ in _MANGLED.finditer(text))
