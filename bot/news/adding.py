@@ -28,7 +28,7 @@ async def discover(address: str, web: Web) -> tuple[Candidate, ...]:
     limit = web.settings.feed_bytes
     fetched = await web.fetcher.get(web_address(address), limit_bytes=limit)
     if looks_like_feed(fetched.body):
-        return (await _feed(web, fetched),)
+        return (await _titled(web, fetched),)
     return await _behind_page(web, fetched)
 
 
@@ -44,6 +44,8 @@ def _on_disk(address: str, place: Literal["file", "folder"], settings: Settings)
 
 async def _behind_page(web: Web, fetched: Fetched) -> tuple[Candidate, ...]:
     found = await web.feeds_of(fetched) or await _at_usual_places(web, fetched.url)
+    if len(found) == 1 and not found[0].title:
+        found = (await _feed(web, found[0].url),)
     if found and urlsplit(fetched.url).path in {"", "/"}:
         return found
     page = await web.document(fetched)
@@ -56,12 +58,17 @@ async def _at_usual_places(web: Web, url: str) -> tuple[Candidate, ...]:
         try:
             fetched = await web.fetcher.get(place, limit_bytes=web.settings.feed_bytes)
             if looks_like_feed(fetched.body):
-                return (await _feed(web, fetched),)
+                return (await _titled(web, fetched),)
         except OnRecordError:
             continue
     return ()
 
 
-async def _feed(web: Web, fetched: Fetched) -> Candidate:
+async def _feed(web: Web, url: str) -> Candidate:
+    return await _titled(web, await web.fetcher.get(url, limit_bytes=web.settings.feed_bytes))
+
+
+async def _titled(web: Web, fetched: Fetched) -> Candidate:
+    """A feed under its own title, where it moved to if it did."""
     feed = await web.feed(fetched)
     return Candidate(fetched.moved_to or fetched.url, feed.title)

@@ -33,7 +33,8 @@ async def test_a_feed_is_itself_under_its_own_title(web: Web, site: Site) -> Non
 
 
 async def test_a_feed_that_moved_for_good_is_followed_where_it_is(web: Web, site: Site) -> None:
-    site.feed("/feed", FEED)
+    site.feed("/today", FEED)
+    site.redirects_to("/feed", "/today", 302)
     url = site.redirects_to("/old", "/feed", 301)
 
     assert await discover(url, web) == (Candidate(site.url("/feed"), "The Wire"),)
@@ -56,6 +57,15 @@ async def test_a_sites_front_page_gives_the_feeds_that_it_names(web: Web, site: 
         Candidate(site.url("/world"), "World & more"),
         Candidate("https://other.example/atom", "Other"),
     )
+
+
+async def test_a_single_feed_without_a_name_is_called_by_its_own_title(
+    web: Web, site: Site
+) -> None:
+    site.page("/", front(link("/world")))
+    site.feed("/world", FEED)
+
+    assert await discover(site.url("/"), web) == (Candidate(site.url("/world"), "The Wire"),)
 
 
 async def test_a_site_that_names_no_feed_is_asked_at_the_usual_places(web: Web, site: Site) -> None:

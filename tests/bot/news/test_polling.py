@@ -158,6 +158,23 @@ async def test_row_32_ids_that_change_every_time_are_no_flood(
     assert come == [(1, 0, 0, 0), (0, 0, 1, 0), (0, 0, 1, 0)]
 
 
+async def test_row_32_items_of_one_address_are_one_article(
+    store: Store, web: Web, site: Site, clock: Clock
+) -> None:
+    site.gone("/1")
+    items = "".join(
+        f"<item><title>{n}</title><link>{site.url('/1')}</link><description>Text {n}.</description>"
+        "</item>"
+        for n in range(3)
+    )
+    follow(store, site.feed("/feed", f"<rss version='2.0'><channel>{items}</channel></rss>"))
+
+    first = told(await poll(store, web))
+    clock.now += timedelta(minutes=20)
+
+    assert (first, told(await poll(store, web))) == ([(1, 0, 0, 0)], [(0, 0, 1, 0)])
+
+
 async def test_a_page_that_fails_for_now_is_asked_for_again_and_not_replaced_by_its_summary(
     store: Store, web: Web, site: Site, clock: Clock
 ) -> None:
@@ -315,9 +332,10 @@ async def test_a_store_that_fails_ends_the_poll_with_its_error(
 
     site.page("/1", story("talks"))
     follow(store, feed(site, 1))
+    follow(store, site.slow("/slow"))
     monkeypatch.setattr(store, "keep", busy)
 
     with pytest.raises(TransientError, match="the database is busy"):
         await poll(store, web)
 
-    assert store.sources()[0].check.failures == 0
+    assert [s.check.failures for s in store.sources()] == [0, 0]
