@@ -1,0 +1,101 @@
+"""Floors of quality on the annotated articles and the sample wire. They only go up.
+
+`python -m tests.quality.test_floors` prints what is reached now; raise `floors.json` by hand to
+at most that, and never lower it without a decision in `docs/decisions/`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.news.entries import entry_of
+from bot.news.reading import read_sources
+from config.settings import Settings
+from summarizer import answer, find_statements, group_stories, read_article, write_brief
+from summarizer.library import library_from
+from summarizer.model import Entry
+from tests.quality import measure, wire
+
+FLOORS = Path(__file__).with_name("floors.json")
+
+
+@cache
+def entries() -> dict[str, Entry]:
+    """The sample wire by file name, read as the desk reads it."""
+    files = sorted(str(p) for p in wire.FOLDER.iterdir())
+    readings = asyncio.run(read_sources(files, Settings(database_url="")))
+    assert [r.problem for r in readings if r.problem] == []
+    return {Path(r.address).name: entry_of(r.documents[0]) for r in readings}
+
+
+@cache
+def reached() -> dict[str, float]:
+    """Every figure that has a floor, in percent."""
+    corpus = measure.statements(find_statements)
+    texts = {name: e.article.text for name, e in entries().items()}
+    sample = measure.statements(find_statements, wire.annotated(texts))
+    library = library_from(entries().values())
+    asked = measure.questions(lambda q, now: answer(q, library, now=now))
+    lines = measure.furniture(read_article)
+    figures = {
+        "statements, joint F1": corpus.f1(),
+        "direct, joint F1": corpus.f1(row="direct"),
+        "indirect, joint F1": corpus.f1(row="indirect"),
+        "mixed, joint F1": corpus.f1(row="mixed"),
+        "speakers named right": corpus.name_accuracy,
+        "speakers not named wrong": 1 - corpus.rate("name_wrong", "named"),
+        "denials told": corpus.rate("denied_right", "denied"),
+        "sample wire, joint F1": sample.f1(),
+        "questions answered in the first three": asked.rate("answered", "answerable"),
+        "unanswerable questions refused": asked.rate("refused", "unanswerable"),
+        "lines kept right": 1 - lines.rate("lost", "lines"),
+        "furniture hidden": 1 - lines.total("furniture") / 77,
+    }
+    return {name: round(100 * value, 1) for name, value in figures.items()}
+
+
+@pytest.mark.parametrize(("figure", "floor"), json.loads(FLOORS.read_text("utf-8")).items())
+def test_quality_stays_above_its_floor(figure, floor):
+    assert reached()[figure] >= floor
+
+
+def test_every_figure_has_a_floor():
+    assert set(json.loads(FLOORS.read_text("utf-8"))) == set(reached())
+
+
+def test_the_stories_and_origins_of_the_wire_are_told_apart():
+    """Each story once; copies of one text are one origin; old pieces on the same people apart."""
+    known = {a["file"]: a for a in wire.truth()["articles"]}
+    names = {id(e.article): name for name, e in entries().items()}
+    stories = group_stories([e.article for e in entries().values()])
+
+    told = {frozenset(names[id(a)] for a in s.articles) for s in stories}
+    origins = {frozenset(names[id(a)] for a in o) for s in stories for o in s.origins}
+
+    assert told == _groups({f: a["story"] for f, a in known.items()})
+    assert origins == _groups({f: a["origin"] for f, a in known.items()})
+
+
+def test_no_furniture_of_the_wire_is_shown_in_a_brief():
+    furniture = {line for a in wire.truth()["articles"] for line in a["furniture"]}
+    stories = group_stories([e.article for e in entries().values()])
+
+    shown = [p.text for s in stories for p in write_brief(s).points]
+
+    assert len(shown) >= 3 * len(stories)
+    assert [text for text in shown if any(text in line or line in text for line in furniture)] == []
+
+
+def _groups(label_of: dict[str, str]) -> set[frozenset[str]]:
+    labels = set(label_of.values())
+    return {frozenset(f for f, name in label_of.items() if name == label) for label in labels}
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(reached(), indent=1) + "\n")
