@@ -30,8 +30,10 @@ def find_statements(article_or_text: Article | str) -> list[Statement]:
         return find_statements(read_article(article_or_text))
     article = article_or_text
     marks = quoted(article)
-    cast = Cast(article, people_of(article, marks))
-    return [_statement(article.text, d, cast, marks) for d in find_drafts(article, marks)]
+    drafts = find_drafts(article, marks)
+    sources = [d.source.of(article.text) for d in drafts if d.source is not None]
+    cast = Cast(article, people_of(article, marks, sources))
+    return [_statement(article.text, d, cast, marks) for d in drafts]
 
 
 def find_drafts(article: Article, marks: list[Quotation] | None = None) -> list[Draft]:
@@ -47,7 +49,7 @@ def find_drafts(article: Article, marks: list[Quotation] | None = None) -> list[
     drafts = nested(article.text, without_relays(article.text, drafts))
     reads = [Read(u, t, _of_unit(drafts, u)) for u, t in zip(units, trees, strict=True)]
     found = sorted(with_context(article.text, reads), key=lambda d: d.start)
-    return once(article.text, joined(found))
+    return once(article.text, joined(article.text, found))
 
 
 def _of_unit(drafts: list[Draft], unit: Unit) -> tuple[Draft, ...]:

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from summarizer.statements.titles import (
     BODIES,
+    HE,
     HONORIFICS,
+    NO_NAMES,
     PARTICLES,
     PLACES,
     ROLES,
+    SHE,
+    TRADE_ENDINGS,
     WORDS_OF_ROLES,
 )
 
@@ -67,8 +71,9 @@ def _trailing_name(words: list[str]) -> list[str]:
         plain = bare(word)
         if not (is_capital(word) or (plain.lower() in PARTICLES and run)):
             break
-        title = plain in HONORIFICS or plain.lower() in ROLES or plain in WORDS_OF_ROLES
-        if title and run:
+        if run and (is_title(plain) or plain.lower() in NO_NAMES):
+            break
+        if len(run) > 1 and _is_trade(plain):
             break
         run.append(word)
     while run and bare(run[-1]).lower() in PARTICLES and run[-1][0].islower():
@@ -76,16 +81,25 @@ def _trailing_name(words: list[str]) -> list[str]:
     return list(reversed(run))
 
 
+def is_title(word: str) -> bool:
+    """Whether a word is a title or belongs to one: "Mr", "Minister", "Foreign"."""
+    return word in HONORIFICS or word.lower() in ROLES or word in WORDS_OF_ROLES
+
+
+def _is_trade(word: str) -> bool:
+    return word.lower().endswith(TRADE_ENDINGS) and word not in HE | SHE
+
+
 def _role(words: list[str]) -> str | None:
     while words and words[0].lower() in {"the", "a", "an", "but", "and", "as", "when", "then"}:
         words = words[1:]
     text = " ".join(words).strip(" ,")
-    known = any(bare(w).lower() in ROLES or bare(w) in WORDS_OF_ROLES for w in words)
+    known = any(is_title(bare(w)) or _is_trade(bare(w)) for w in words)
     return text if text and known else None
 
 
 def _is_person(names: list[str], before: list[str]) -> bool:
-    if any(n.lower() in BODIES or n in PLACES for n in names):
+    if any(n.lower() in BODIES or n in PLACES for n in names) or names[0].lower() in NO_NAMES:
         return False
     if before and bare(before[-1]).lower() in {"the"}:
         return False

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from summarizer.model import Article, Span
 from summarizer.statements.marks import Quotation
 from summarizer.statements.names import bare, is_capital, printed
-from summarizer.statements.titles import HE, HONORIFICS, ROLES, SHE
+from summarizer.statements.titles import HE, HONORIFICS, NO_NAMES, ROLES, SHE
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
 _RUN = re.compile(
@@ -60,6 +60,11 @@ class People:
         told = self.genders.get(name, "")
         return told or ("he" if first in HE else "she" if first in SHE else "")
 
+    def by_first_name(self, name: str) -> str | None:
+        """The one person of this first name, if there is just one."""
+        fits = {m.name for m in self.mentions if m.name.split()[0] == name}
+        return fits.pop() if len(fits) == 1 else None
+
     def with_role(self, noun: str, before: int) -> str | None:
         """The last person before this offset whose printed role has this noun."""
         fits = {n for n, role in self.roles.items() if noun in role.lower().split()}
@@ -67,8 +72,8 @@ class People:
         return near[-1] if near else None
 
 
-def people_of(article: Article, marks: Sequence[Quotation]) -> People:
-    """Read the names of an article's paragraphs, those in title case left aside."""
+def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[str] = ()) -> People:
+    """Read the names of an article's paragraphs; `sources` are mentions that are known to speak."""
     text = article.text
     runs = [r for p in article.paragraphs if p.part == "body" for r in _runs(text, p.span)]
     full: dict[str, set[str]] = defaultdict(set)
@@ -79,8 +84,14 @@ def people_of(article: Article, marks: Sequence[Quotation]) -> People:
     people = People({k: tuple(sorted(v)) for k, v in full.items()}, {}, (), {})
     named = {n: people.fullest(n) or n for names in full.values() for n in names}
     people = People(people.full, {}, (), {named.get(n, n): g for n, g in genders.items()})
-    mentions = _mentions(article, runs, people, marks)
-    return People(people.full, {named[n]: r for n, r in roles.items()}, mentions, people.genders)
+    told = {named[n]: r for n, r in roles.items()}
+    speaking = {_key(s.split()) for s in sources if s.split()}
+    mentions = tuple(
+        m
+        for m in _mentions(article, runs, people, marks)
+        if m.name in told or _key(m.name.split()) in speaking or people.gender(m.name)
+    )
+    return People(people.full, told, mentions, people.genders)
 
 
 def _runs(text: str, where: Span) -> Iterable[Span]:
@@ -94,6 +105,8 @@ def _collect(
     if read is None or not read.person:
         return
     words = read.name.split()
+    if words[0].lower() in NO_NAMES:
+        return
     if read.honorific and HONORIFICS.get(read.honorific):
         genders[read.name] = HONORIFICS[read.honorific]
     if not 2 <= len(words) <= 5:

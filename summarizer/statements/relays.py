@@ -10,9 +10,10 @@ from summarizer.model import Span
 from summarizer.statements.drafts import Draft
 
 _RELAYING = {"around", "according", "as"}
-_NESTING = {"rest", "around", "according"}
+_NESTING = {"rest", "according"}
 _RELAY_WORDS = 4
 _SAME_WORDS = 4
+_CLOSING = frozenset("”\"'’»")
 
 
 def without_relays(text: str, drafts: Sequence[Draft]) -> list[Draft]:
@@ -96,19 +97,20 @@ def once(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     return out
 
 
-def joined(drafts: Sequence[Draft]) -> list[Draft]:
+def joined(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """A quotation that goes on in the same paragraph is one statement: "...," she said. "...".”"""
     out: list[Draft] = []
     for draft in drafts:
         before = out[-1] if out else None
-        if before is not None and _goes_on(draft, before):
+        if before is not None and _goes_on(text, draft, before):
             out[-1] = replace(before, content=(*before.content, *draft.content))
         else:
             out.append(draft)
     return out
 
 
-def _goes_on(draft: Draft, before: Draft) -> bool:
+def _goes_on(text: str, draft: Draft, before: Draft) -> bool:
     same = draft.verb is before.verb and draft.source == before.source and draft.verb is not None
     near = draft.paragraph == before.paragraph and before.content[-1].end <= draft.start
-    return draft.rule == "context" and same and near
+    quoted = text[before.content[-1].end - 1] in _CLOSING
+    return draft.rule == "context" and same and near and quoted

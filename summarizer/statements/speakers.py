@@ -97,6 +97,8 @@ class Cast:
         name = self._people.fullest(read.name, read.honorific)
         if name is None:
             return Speaker(read.name, read.role, "named")
+        if len(name.split()) == 1:
+            name = self._people.by_first_name(name) or name
         return Speaker(name, read.role or self._people.roles.get(name), "named")
 
     def _by_title(self, draft: Draft, mention: str) -> Speaker | None:

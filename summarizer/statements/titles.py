@@ -7,6 +7,9 @@ from summarizer.statements.wordlists import words_of
 HONORIFICS: dict[str, str] = {
     "Mr": "he", "Mister": "he", "Sir": "he", "Lord": "he", "Mrs": "she", "Ms": "she", "Miss": "she",
     "Lady": "she", "Dame": "she", "Madame": "she", "Dr": "", "Prof": "", "Professor": "",
+    "Cllr": "", "Sen": "", "Rep": "", "Gov": "", "Gen": "", "Lt": "", "Col": "", "Capt": "",
+    "Sgt": "", "Det": "", "Insp": "", "Supt": "", "Rev": "", "Judge": "", "Justice": "",
+    "Herr": "he", "Frau": "she", "Monsieur": "he", "Sister": "she", "Father": "he",
 }  # fmt: skip
 
 ROLES: frozenset[str] = words_of(
@@ -123,3 +126,26 @@ SHE: frozenset[str] = words_of(
     Sonya
     """
 )
+
+# Capitalised at the start of a sentence and no part of a name: "But Stoll", "On Monday".
+NO_NAMES: frozenset[str] = words_of(
+    """
+    but and or for in on at as when while after before if yet so then now still here there last
+    once the a an this that these those his her its their our my your he she it they we i you
+    mr mrs ms not no nor from by with of to into over under about against between during since
+    until what who why how where which whose all both each some many most more other others
+    asked speaking according however meanwhile instead also even only just like unlike
+    despite because though although per via let yes today yesterday tomorrow monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december every another one two three four five six
+    seven eight nine ten again perhaps maybe earlier later next never none nobody is was are
+    were be been did does do has have had will would can could should may might must
+    """
+)
+
+# How words for trades and ranks end: "Boatman", "Geologist", "Superintendent", "Millwright".
+TRADE_ENDINGS: tuple[str, ...] = (
+    "man", "woman", "person", "ist", "hand", "wright", "keeper", "master", "intendent", "agent",
+    "ician", "ologist", "ographer", "officer", "leader", "liner", "maker", "worker", "driver",
+    "teacher", "owner", "trainer", "manager", "member", "fighter", "dealer", "grower", "singer",
+)  # fmt: skip
