@@ -333,6 +333,7 @@ async def test_a_store_that_fails_ends_the_poll_with_its_error(
     site.page("/1", story("talks"))
     follow(store, feed(site, 1))
     follow(store, site.slow("/slow"))
+    web.fetcher._settings = replace(web.settings, fetch_seconds=30)
     monkeypatch.setattr(store, "keep", busy)
 
     with pytest.raises(TransientError, match="the database is busy"):
