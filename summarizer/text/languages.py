@@ -38,10 +38,7 @@ def language_of(text: str) -> str:
     Plain English is told by its function words, which spares the identifier's 0.6 s and 120 MB.
     """
     sample = text[:SAMPLE_CHARACTERS]
-    found = words(sample)
-    if not any(word.isalpha() for word in found):
-        return ENGLISH
-    if _plainly_english(found):
+    if not any(c.isalpha() for c in sample) or _plainly_english(words(sample)):
         return ENGLISH
     code, probability = _identifier().classify(sample)
     if math.isnan(probability) or (probability < SURE and _may_be_english(sample)):

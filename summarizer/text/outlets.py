@@ -35,7 +35,7 @@ def credited_outlet(line: str) -> str | None:
         return line
     for pattern in _CREDITS:
         if match := pattern.match(line):
-            return match["name"].strip()
+            return match["name"].strip(" .,")
     return None
 
 

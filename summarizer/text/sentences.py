@@ -29,21 +29,24 @@ _TITLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ABBREVIATIONS))})\.$", re.
 _NEW_SUBJECT = re.compile(
     r"(?<=\b(?:[ap]\.m|U\.[SNK]|Inc|Ltd)\.)\s+(?=(?:He|She|They|It|We|But|The)\s)"
 )
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
+_WITH_ORDINALS = frozenset({"cs", "da", "de", "fi", "hr", "hu", "no", "pl", "sk", "sl"})
 _AMOUNT = re.compile(r"\d\s?(?:bn|mn|mln|bln|tn|trn|pct)\.$", re.IGNORECASE)
 
 
 def sentences(text: str, start: int, end: int, language: str = "en") -> Iterator[Span]:
     """The sentences of `text[start:end]`, which is one line, as spans without outer white space."""
     for piece in _pieces(text, start, end):
-        for span in _joined(text, list(_split(text, piece))):
+        for span in _joined(text, list(_split(text, piece)), language):
             ends = _NEW_SUBJECT if language == "en" else _WIDE_END
             yield from _divided(text, span, ends)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
     while end - start > LINE_CHARACTERS:
-        space = text.rfind(" ", start, start + LINE_CHARACTERS)
-        cut = space if space > start else start + LINE_CHARACTERS
+        limit = start + LINE_CHARACTERS
+        stop = text.rfind(". ", start, limit) + 1
+        cut = stop or max(text.rfind(" ", start, limit), 0) or limit
         yield Span(start, cut)
         start = cut
     yield Span(start, end)
@@ -54,7 +57,7 @@ def _split(text: str, piece: Span) -> Iterator[Span]:
         yield from _stripped(text, piece.start + start, piece.start + end)
 
 
-def _joined(text: str, spans: list[Span]) -> Iterator[Span]:
+def _joined(text: str, spans: list[Span], language: str) -> Iterator[Span]:
     """Mend cuts behind abbreviations, and give a closing mark back to the sentence it closes."""
     if not spans:
         return
@@ -62,15 +65,16 @@ def _joined(text: str, spans: list[Span]) -> Iterator[Span]:
     for before, after in pairwise(spans):
         moved = _CLOSERS.match(text, after.start, after.end)
         cut = moved.end() if moved and _odd_quotes(text[open_start : before.end]) else before.end
-        if cut >= after.end or _continues(text[open_start : before.end], text[after.start]):
+        tail = text[max(open_start, before.end - 24) : before.end]
+        ordinal = language in _WITH_ORDINALS and _ORDINAL.search(tail)
+        if cut >= after.end or ordinal or _continues(tail, text[after.start]):
             continue
         yield Span(open_start, cut)
         open_start = next(_stripped(text, max(cut, after.start), after.end)).start
     yield Span(open_start, spans[-1].end)
 
 
-def _continues(before: str, following: str) -> bool:
-    tail = before[-24:]
+def _continues(tail: str, following: str) -> bool:
     if _AMOUNT.search(tail):
         return following.islower() or following.isdigit()
     return following.isalnum() and bool(_TITLE.search(tail))
