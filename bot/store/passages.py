@@ -58,6 +58,7 @@ def word_token(stem: str) -> str:
     return stem if stem.isalnum() else "".join(c if c.isalnum() else "_" for c in stem)
 
 
+@lru_cache(maxsize=20_000)
 def speaker_token(stem: str) -> str:
     """A stem of a speaker's name or role as a token; Zelensky, Zelenskyy and Zelenskiy are one."""
     return "@" + _DOUBLE.sub(r"\1", _ENDING.sub("i", word_token(stem)))
