@@ -30,10 +30,10 @@ async def site() -> AsyncIterator[Site]:
 
 @pytest.fixture
 def settings(site: Site) -> Settings:
-    """Limits of fractions of a second, and this one site allowed."""
+    """Limits of fractions of a second, and this one site allowed, by two names."""
     return Settings(
         database_url="sqlite://",
-        allowed_hosts=f"127.0.0.1:{site.port}",
+        allowed_hosts=f"127.0.0.1:{site.port}, localhost:{site.port}",
         fetch_seconds=0.5,
         host_pause_seconds=0,
         page_bytes=300_000,

@@ -332,7 +332,7 @@ async def test_a_store_that_fails_ends_the_poll_with_its_error(
 
     site.page("/1", story("talks"))
     follow(store, feed(site, 1))
-    follow(store, site.slow("/slow"))
+    follow(store, site.slow("/slow").replace("127.0.0.1", "localhost"))
     web.fetcher._settings = replace(web.settings, fetch_seconds=30)
     monkeypatch.setattr(store, "keep", busy)
 
