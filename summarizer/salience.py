@@ -6,6 +6,8 @@ sentences that are equal only to themselves, because its ratings are keyed by te
 
 from __future__ import annotations
 
+import math
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -34,7 +36,7 @@ _LANGUAGES = {
 
 
 def rank(
-    sentences: Sequence[Sequence[str]], method: str = "lex-rank", language: str = "en"
+    sentences: Sequence[Sequence[str]], method: str = "sum-basic", language: str = "en"
 ) -> list[float]:
     """For each sentence, given as its words, a score between 0 and 1; the best has 1.
 
@@ -59,8 +61,10 @@ def _scores(sentences: Sequence[Sequence[str]], method: str, language: str) -> l
     summarizer.stop_words = _stop_words(language)
     captured: list[float] = []
     summarizer._get_best_sentences = _capture(captured)  # noqa: SLF001 - no method returns its ratings
-    summarizer(_document(sentences), len(sentences))
-    return captured or [0.0] * len(sentences)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it divides by zero where no two sentences share a word
+        summarizer(_document(sentences), len(sentences))
+    return [0.0 if math.isnan(s) else s for s in captured] or [0.0] * len(sentences)
 
 
 def _capture(into: list[float]) -> Callable[..., tuple[()]]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from summarizer.model import Article, Story
 from summarizer.stories.likeness import likenesses
+from summarizer.stories.looking_back import written_after
 from summarizer.stories.origins import origins
 
 STORY_LIKENESS = 0.14
@@ -86,6 +87,11 @@ class _Unit:
         return (min(known), max(known)) if known else None
 
     @cached_property
+    def not_before(self) -> datetime | None:
+        """From when on it can have been written, if no copy has a date."""
+        return None if self.days else written_after(self.fullest)
+
+    @cached_property
     def fullest(self) -> Article:
         """The longest copy, which speaks for the others."""
         return max(self.articles, key=lambda a: len(a.text))
@@ -116,10 +122,13 @@ class _Merging:
             yield [self._units[i] for i in members]
 
     def _gap(self, left: int, right: int) -> timedelta:
-        mine, theirs = self._units[left].days, self._units[right].days
-        if mine is None or theirs is None:
-            return timedelta(0)
-        return max(mine[0] - theirs[1], theirs[0] - mine[1], timedelta(0))
+        one, other = self._units[left], self._units[right]
+        if one.days and other.days:
+            return max(one.days[0] - other.days[1], other.days[0] - one.days[1], timedelta(0))
+        dated, undated = (one, other) if one.days else (other, one)
+        if dated.days and undated.not_before:
+            return max(undated.not_before - dated.days[1], timedelta(0))
+        return timedelta(0)
 
     def _average(self, left: int, right: int) -> float:
         pairs = len(self._members[left]) * len(self._members[right])
