@@ -18,7 +18,7 @@ from summarizer.answers.candidates import (
     rows,
 )
 from summarizer.answers.facts import best, sentences_on
-from summarizer.answers.people import holds_office, is_by
+from summarizer.answers.people import holds_office, is_by, is_person
 from summarizer.answers.quotations import near_words, sentences_with, with_words
 from summarizer.answers.topics import Topic, topic_of
 from summarizer.library import library_of
@@ -103,7 +103,8 @@ class _Desk:
             found = with_words(found, self.question.quote)
         if hits := self._hits(found, SAID_SHARE, self._statements):
             return self._found(self._rows(hits))
-        others = [r for r in self._speech if not is_by(r, speaker)]
+        own = set(map(id, theirs))
+        others = [r for r in self._speech if id(r) not in own]
         return self._not_found(same_speaker=self._instead(theirs), same_topic=self._near(others))
 
     def _who_said(self) -> Answer:
@@ -161,7 +162,13 @@ class _Desk:
         """All that one is reported with; a printed office decides between namesakes."""
         theirs = [r for r in self._everything if is_by(r, speaker)]
         title, given = title_and_name(speaker)
-        if not (title and given):
+        if title and not given:
+            names = {r.statement.speaker.name for r in theirs if r.statement.speaker}
+            known = {name for name in names if " " in name}
+            return [
+                r for r in self._everything if is_by(r, speaker) or is_person(r, known, speaker)
+            ]
+        if not title:
             return theirs
         return [r for r in theirs if holds_office(r, speaker)] or theirs
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -67,6 +69,9 @@ def is_outlet_of(article: Article, question: Question) -> bool:
     return asked <= _name_words(f"{article.outlet or ''} {host}")
 
 
+_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_BEFORE = 0.6
+"""What a word counts for that only the sentence before "she" holds."""
 Siblings = Mapping[int, tuple[Statement, ...]]
 """The statements of each article, by the identity of the article."""
 
@@ -83,6 +88,9 @@ def measured(
         if covered < 1 and siblings is not None:
             around = sentence_stems(reported, siblings[id(reported.article)])
             covered = max(covered, topic.covered(held + around))
+            if covered < 1 and _SOMEBODY.search(" ".join(reported.words)):
+                before = topic.covered(held + around + stems_before(reported))
+                covered += _BEFORE * (before - covered)
         if covered:
             yield Candidate(reported, covered, topic.fit(held))
 
@@ -105,6 +113,13 @@ def sentence_stems(reported: Reported, others: Iterable[Statement] = ()) -> str:
         stems += stemmed(article.text[start : gap.start], article.language)
         start = max(start, gap.end)
     return stems + stemmed(article.text[start : span.end], article.language)
+
+
+def stems_before(reported: Reported) -> str:
+    """The stems of the sentence before a statement's, which tells who "she" is."""
+    article, start = reported.article, reported.sentence.span.start
+    at = bisect_left(article.sentences, start, key=lambda s: s.start)
+    return stemmed(article.sentences[at - 1].span.of(article.text), article.language) if at else ""
 
 
 def ordered(found: Iterable[Candidate], order: Order) -> list[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.answers.candidates import is_inside, is_outlet_of
 from summarizer.answers.topics import Topic
@@ -30,8 +30,14 @@ _LOOKED_FOR = (
     (r"^(?:who|whom|whose)\b", _NAME),
     (r"^where\b", _PLACE),
 )
-_BEFORE = 0.6
-"""What a word counts for that only the sentence before holds."""
+_AMOUNT = re.compile(
+    r"[$€£¥%]|\b(?:million|billion|per ?cent|pct|crowns|dollars|euros|pounds|francs)\b",
+    re.IGNORECASE,
+)
+_AROUND = 0.6
+"""What a word counts for that only the sentence before or the title holds."""
+_AMOUNT_SHARE = 0.3
+"""What an amount counts for in an answer to "how much"."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,7 @@ def sentences_on(
 ) -> Iterator[Found]:
     """The body sentences that hold that share of the topic, and what the question looks for."""
     has = looked_for(question.text) if question.kind == "fact" else None
+    amount = has is _NUMBER and "how much" in question.text.lower()
     for entry in entries:
         article = entry.article
         if not (is_inside(article.published, question) and is_outlet_of(article, question)):
@@ -64,7 +71,7 @@ def sentences_on(
             continue
         for found in _measured(article, topic, share):
             if has is None or has.search(found.point.text):
-                yield found
+                yield found if not amount else _with_amount(found)
 
 
 def best(found: Iterable[Found], limit: int) -> tuple[Point, ...]:
@@ -79,15 +86,20 @@ def best(found: Iterable[Found], limit: int) -> tuple[Point, ...]:
 
 
 def _measured(article: Article, topic: Topic, share: float) -> Iterator[Found]:
-    before = ""
+    before = title = stemmed(article.title or "", article.language)
     for sentence in article.body:
         held = stemmed(sentence.span.of(article.text), article.language)
         covered = topic.covered(held)
-        if 0 < covered < 1 and covered + _BEFORE * (1 - covered) >= share:
-            covered += _BEFORE * (topic.covered(held + before) - covered)
+        if 0 < covered < 1 and covered + _AROUND * (1 - covered) >= share:
+            covered += _AROUND * (topic.covered(held + before + title) - covered)
         if covered >= share:
             yield Found(Point(article, sentence.span), covered, topic.fit(held))
         before = held
+
+
+def _with_amount(found: Found) -> Found:
+    has = _AMOUNT.search(found.point.text) is not None
+    return replace(found, covered=found.covered + _AMOUNT_SHARE * has)
 
 
 def _moment(article: Article) -> float:

@@ -48,6 +48,18 @@ def is_speaker(asked: str, name: str | None, role: str | None, printed: str | No
     return not given and bool(title) and any(_office_fits(asked, each, offices) for each in offices)
 
 
+def is_person(reported: Reported, names: Collection[str], asked: str) -> bool:
+    """Whether a speaker has one of the names that elsewhere hold the office asked for.
+
+    "Mayor Oriel" in one article is the mayor of Ostrel who is named so in another; one who is
+    printed with another office here is not.
+    """
+    speaker = reported.statement.speaker
+    if speaker is None or speaker.name not in names:
+        return False
+    return speaker.role is None or _own_noun(speaker.role) == _own_noun(asked)
+
+
 def holds_office(reported: Reported, asked: str) -> bool:
     """Whether the office in "Mayor Lang" is one that is printed for the speaker."""
     title, _ = title_and_name(_plain_office(asked))
@@ -103,6 +115,11 @@ def _office_fits(asked: str, office: str, offices: list[str]) -> bool:
     if noun in BODIES:
         return _noun(own) in BODIES | {"spokesman"}
     return noun == _noun(own) and not _LESSER & (set(own) - set(wanted))
+
+
+@lru_cache(maxsize=4_096)
+def _own_noun(office: str) -> str | None:
+    return _noun(_tokens(_OF.split(_plain_office(office))[0]))
 
 
 def _noun(office: Sequence[str]) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.model import Library, Question
-from summarizer.questions.lexicon import FAMILIES
+from summarizer.questions.lexicon import ALIKE, FAMILIES
 from summarizer.questions.terms import terms, wanted
 from summarizer.text.words import stem
 
@@ -35,17 +35,20 @@ class Topic:
         return sum(self.weights.values())
 
     @cached_property
-    def _marks(self) -> dict[str, tuple[str, str, float]]:
-        """For each stem, itself and its opening as they stand in a stemmed text, and its weight."""
-        return {s: (f" {s} ", f" {s[:_OPENING]}", w) for s, w in self.weights.items()}
+    def _marks(self) -> dict[str, tuple[list[str], str, float]]:
+        """For each stem, what counts as it, its opening, and its weight; as in a stemmed text."""
+        return {
+            s: ([f" {same} " for same in _alike(s)], f" {s[:_OPENING]}", weight)
+            for s, weight in self.weights.items()
+        }
 
     def covered(self, held: str) -> float:
         """The share of the topic's weight that a stemmed text holds, from 0 to 1."""
         if not self.weights:
             return 1.0
         found = 0.0
-        for asked, (whole, opening, weight) in self._marks.items():
-            if whole in held:
+        for asked, (alike, opening, weight) in self._marks.items():
+            if alike[0] in held or any(same in held for same in alike[1:]):
                 found += weight
             elif opening in held:
                 found += weight * self._holds(asked, held)
@@ -93,6 +96,12 @@ def _act(question: Question) -> frozenset[str]:
         return frozenset()
     own = stem(question.topic[0])
     return frozenset(next((family for f in FAMILIES if own in (family := terms(f))), ()))
+
+
+def _alike(asked: str) -> list[str]:
+    """A stem, and those of the words that mean the same."""
+    family = next((family for f in ALIKE if asked in (family := terms(f))), ())
+    return [asked, *(same for same in family if same != asked)]
 
 
 def _related(asked: str, other: str) -> float:

@@ -36,7 +36,8 @@ SAYING = (
     "reply|replied|answer|answered|state|stated|declare|declared|announce|announced|add|added|"
     "explain|explained|describe|described|argue|argued|note|noted|allege|alleged|claim|claims|"
     "claimed|express|expressed|hint|hinted|insist|insists|insisted|predict|predicted|propose|"
-    "proposed|quoted as saying|quoted saying|reveal|revealed|suggest|suggested"
+    "proposed|quoted as saying|quoted saying|reveal|revealed|suggest|suggested|report|reports|"
+    "reported|warn|warns|warned"
 )
 """Verbs that only say that somebody spoke."""
 
@@ -47,10 +48,9 @@ ACTS = (
     "criticise|criticised|criticises|criticize|criticized|criticizes|defend|defends|defended|"
     "demand|demands|demanded|denounce|denounced|deny|denies|denied|dismiss|dismisses|dismissed|"
     "dispute|disputed|endorse|endorsed|hail|hailed|oppose|opposes|opposed|pledge|pledges|"
-    "pledged|praise|praises|praised|predicts|promise|promises|promised|question|questioned|"
-    "refuse|refuses|refused|reject|rejects|rejected|threaten|threatens|threatened|urge|urges|"
-    "urged|vow|vows|vowed|warn|warns|warned|welcome|welcomes|welcomed|object|objected|complain|"
-    "complained"
+    "pledged|praise|praises|praised|promise|promises|promised|question|questioned|refuse|"
+    "refuses|refused|reject|rejects|rejected|threaten|threatens|threatened|urge|urges|urged|"
+    "vow|vows|vowed|welcome|welcomes|welcomed|object|objected|complain|complained"
 )
 """Verbs that also tell what was done by speaking: they belong to the topic."""
 
@@ -59,13 +59,16 @@ FAMILIES = (
     "praised hailed applauded welcomed",
     "criticised criticized condemned denounced attacked",
     "denied rejected dismissed disputed",
-    "threatened warned",
+    "threatened",
     "promised pledged vowed",
     "demanded urged called",
     "opposed objected",
     "admitted conceded",
 )
 """Acts that a question means alike."""
+
+ALIKE = ("dead died killed deaths", "hurt injured wounded")
+"""Words of facts that a question means alike."""
 
 ROLES = _set(
     """adviser advisor agency ambassador analyst archbishop attorney author bishop board boss

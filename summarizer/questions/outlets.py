@@ -41,14 +41,14 @@ def take_relayed(text: str) -> Outlet:
     if not found:
         return Outlet(text)
     rest = f"{text[: found.start()]} {found['after'] or ''}".strip()
-    return Outlet(rest, _without_article(found["outlet"]))
+    return Outlet(rest, without_article(found["outlet"]))
 
 
 def take_heard(rest: str, known: Collection[str]) -> Outlet:
     """Take "to the BBC" out of what follows the verb, where the name is one of an outlet."""
     for pattern in (_TOLD, _HEARD):
         for found in pattern.finditer(rest):
-            name = _without_article(found["outlet"])
+            name = without_article(found["outlet"])
             if is_outlet(name, known):
                 return Outlet(f"{rest[: found.start()]} {rest[found.end() :]}", name)
             if plain_word(name) in HEARERS:
@@ -61,10 +61,11 @@ def is_outlet(name: str, known: Collection[str]) -> bool:
     plain = [plain_word(word) for word in words(name)]
     if not plain or plain[0] in STOP or len(plain) > 5:  # noqa: PLR2004  # a clause is no name
         return False
-    if any(plain == [plain_word(w) for w in words(_without_article(each))] for each in known):
+    if any(plain == [plain_word(w) for w in words(without_article(each))] for each in known):
         return True
     return plain[-1] in MEDIA or plain[0] in MEDIA - {"press", "radio", "news", "post", "daily"}
 
 
-def _without_article(name: str) -> str:
+def without_article(name: str) -> str:
+    """An outlet's name without "the"."""
     return re.sub(r"^(?:the|a|an)\s+", "", name.strip(" ,.;:"), flags=re.IGNORECASE)

@@ -12,7 +12,7 @@ from summarizer.questions.dates import Dates, take_dates
 from summarizer.questions.followups import follow, with_pronouns_filled
 from summarizer.questions.frames import Reading, read_frame
 from summarizer.questions.lexicon import mended
-from summarizer.questions.outlets import is_outlet, take_heard, take_relayed
+from summarizer.questions.outlets import is_outlet, take_heard, take_relayed, without_article
 from summarizer.questions.terms import is_stop
 from summarizer.text.words import words
 
@@ -86,6 +86,8 @@ def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Quest
     outlet, speaker = relayed.name, reading.speaker
     if outlet and not speaker and reading.kind != "who said" and not is_outlet(outlet, outlets):
         reading, speaker, outlet = replace(reading, kind="said"), outlet, None
+    if speaker and not outlet and _is_paper(speaker, plain, outlets):
+        outlet, speaker, reading = without_article(speaker), None, replace(reading, kind="topic")
     rest = reading.rest
     if not (outlet or claimed or reading.kind == "fact"):
         heard = take_heard(rest, outlets)
@@ -105,6 +107,13 @@ def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Quest
         order=reading.order,
         refusals=reading.refusals,
     )
+
+
+def _is_paper(speaker: str, plain: str, outlets: Collection[str]) -> bool:
+    """Whether an outlet is asked about, not a speaker: "what did Osten Daily report on the dam"."""
+    known = {without_article(name).lower() for name in outlets}
+    reports = re.search(r"\breport(?:s|ed)?\b", plain) is not None
+    return without_article(speaker).lower() in known or (reports and is_outlet(speaker, outlets))
 
 
 def _take_quote(text: str) -> tuple[str | None, str, str]:

@@ -389,6 +389,60 @@ def test_an_office_is_the_one_held_not_one_that_is_mentioned(
     assert asked(f"what did {asked_for} say?", library_of_one("Vera Holm", role)).found == fits
 
 
+ELSEWHERE = [
+    pytest.param("Vera Holm", "Mayor", True, id="the same name and noun"),
+    pytest.param("Vera Holm", None, True, id="the same name, no office printed"),
+    pytest.param("Vera Holm", "harbour director", False, id="another office by then"),
+    pytest.param("Ivo Tarr", "Mayor", False, id="another mayor"),
+]
+
+
+@pytest.mark.parametrize(("name", "role", "fits"), ELSEWHERE)
+def test_an_office_printed_in_one_article_is_known_in_another(
+    name: str,
+    role: str | None,
+    fits: bool,
+) -> None:
+    named = library_of_one("Vera Holm", "mayor of Osten").entries
+    other = "“The tape is silent,” she said."
+    speaker = Speaker(name, role, "pronoun")
+    statement = spoken(other, "“The tape is silent,”", "said", "she", speaker)
+    library = library_from([*named, piece("Harbour", 2, other, statement)])
+
+    assert asked("what did the mayor of Osten say about the tape?", library).found == fits
+
+
+def test_who_is_meant_by_she_is_told_by_the_sentence_before() -> None:
+    text = (
+        "Vera Holm was nominated on Thursday.\n\n“She reads more than us,” Ivo Tarr said. "
+        "“The weather is fine,” Tarr said."
+    )
+    tarr = Speaker("Ivo Tarr")
+    library = library_from(
+        [
+            piece(
+                "Osten Daily",
+                1,
+                text,
+                spoken(text, "“She reads more than us,”", "said", "Ivo Tarr", tarr),
+                spoken(text, "“The weather is fine,”", "said", "Tarr", tarr),
+            )
+        ]
+    )
+
+    assert words(asked("what did Tarr say about Holm?", library)) == ["“She reads more than us,”"]
+
+
+def test_the_title_and_words_alike_help_to_find_a_fact() -> None:
+    text = (
+        "Tunnel is halted as costs climb\n\nThe tunnel bill is 412 million crowns. Two people died."
+    )
+    library = library_from([piece("Osten Daily", 1, text)])
+
+    assert "412" in asked("how much did the tunnel cost?", library).sentences[0].text
+    assert "died" in asked("how many people were killed", library).sentences[0].text
+
+
 def test_an_unresolved_speaker_answers_to_the_words_printed() -> None:
     text = "“The gates are safe,” the harbour spokesman said."
     statement = spoken(text, "“The gates are safe,”", "said", "the harbour spokesman", None)

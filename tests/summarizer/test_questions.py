@@ -202,6 +202,14 @@ def test_a_number_or_a_day_in_the_topic_is_no_date(text: str) -> None:
     assert (question.since, question.until) == (None, None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["what did Osten Daily say about the dam", "what did the Osten Daily report about the dam"],
+)
+def test_an_outlet_that_reports_is_asked_as_an_outlet(text: str) -> None:
+    assert read(text) == {"outlet": "Osten Daily", "topic": ("dam",)}
+
+
 def test_a_person_who_was_told_something_is_no_outlet() -> None:
     assert read("what did Ruiz say to Lang") == said("Ruiz", "Lang")
 
