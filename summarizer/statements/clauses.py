@@ -97,7 +97,7 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
             return "rest", rest
     if cue.may("decline"):
         declined = infinitive(verb)
-        return ("declined", declined) if declined else None
+        return ("declined", ((verb.i, declined[0][1]),)) if declined else None
     if speaker is None:
         return None
     if cue.may("vow") and (vowed := infinitive(verb)):
@@ -170,8 +170,10 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:
             return None
         return _loose_rest(tree, verb, speaker)
     last = end_of_speech(tree, verb, clause.low) if on_spine(verb) else clause.high
+    mark = clause.child("mark")
+    start = mark.i if mark is not None and mark.lower == "that" else clause.low
     condition = _condition(tree, verb)
-    return ((condition, (clause.low, last))) if condition else ((clause.low, last),)
+    return (condition, (start, last)) if condition else ((start, last),)
 
 
 def _condition(tree: Tree, verb: Token) -> tuple[int, int] | None:
@@ -215,6 +217,8 @@ def urged(verb: Token) -> Ranges | None:
     if clause is None:
         return None
     person = verb.child("dobj")
+    if person is None and clause.child("neg") is not None:
+        return None
     return ((person.low if person else clause.low, clause.high),)
 
 

@@ -139,11 +139,8 @@ def _carried(text: str, read: Read, before: Read, last: Draft | None) -> Draft |
     if any(d.source is not None for d in before.drafts) and last is not None:
         return last
     lead = _lead(before)
-    same = before.unit.paragraph == read.unit.paragraph
-    colon = text[before.unit.span.end - 1] == ":"
-    if lead is not None and (same or colon):
-        return lead
-    return last
+    near = read.unit.paragraph - before.unit.paragraph <= 1
+    return lead if lead is not None and near else last
 
 
 def _lead(read: Read) -> Draft | None:

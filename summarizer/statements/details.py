@@ -16,7 +16,8 @@ _POSTING = {"tweet", "retweet", "post", "blog", "email"}
 _DENYING = {"deny", "reject", "dispute", "refute", "rebut", "dismiss", "disavow"}
 _VENUE_PREPS = {"in", "at", "on", "during", "via", "through"}
 _NOT_SPEAKING = re.compile(
-    r"to (?:comment|discuss|say|answer|respond|elaborate|speak|speculate|be interviewed|be drawn)\b",
+    r"(?:declin|refus)\w+ to (?:comment|discuss|say|answer|respond|elaborate|speak|speculate|be|name"
+    r"|identify|give|provide|disclose|reveal|share|detail|go into|talk)\b",
     re.IGNORECASE,
 )
 
@@ -25,6 +26,8 @@ def kind_of(text: str, draft: Draft, marks: Sequence[Quotation]) -> StatementKin
     """Direct where all words stand in quotation marks, indirect where none, else mixed."""
     if is_no_comment(text, draft):
         return "no comment"
+    if draft.rule == "transcript":
+        return "direct"
     words = [
         Span(span.start + m.start(), span.start + m.end())
         for span in draft.content
@@ -38,7 +41,7 @@ def is_no_comment(text: str, draft: Draft) -> bool:
     """Whether somebody is reported to have said nothing: "declined to comment"."""
     if draft.rule == "silent":
         return True
-    return draft.rule == "declined" and bool(_NOT_SPEAKING.search(draft.content[0].of(text)))
+    return draft.rule == "declined" and bool(_NOT_SPEAKING.match(draft.content[0].of(text)))
 
 
 def polarity_of(draft: Draft) -> Polarity:

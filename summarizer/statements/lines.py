@@ -11,7 +11,9 @@ from summarizer.statements.marks import Quotation
 from summarizer.statements.wordlists import words_of
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:de|la|van|von|of|al|bin|the)\s+)*[A-Z][\w.’'-]*){0,5}"
-_COLON = re.compile(rf"\s*(?P<who>{_NAME})(?:\s\([^)]*\))?(?P<cue>:)\s+(?P<words>\S.*)")
+_COLON = re.compile(
+    rf"\s*(?P<who>{_NAME})(?:\s\([^)]*\)|,\s[A-Z][A-Z\s]+)?(?P<cue>:)\s+(?P<words>\S.*)"
+)
 _DASH = re.compile(rf"\s*(?P<cue>[—–―-]{{1,2}})\s?(?P<who>{_NAME}[^\n.]*)")
 _LABELS = words_of(
     """
@@ -57,7 +59,8 @@ def colon_line(text: str, line: Paragraph, number: int) -> Draft | None:
         return None
     words = Span(found.start("words"), len(text[: found.end("words")].rstrip()))
     cue, source = Span(*found.span("cue")), Span(*found.span("who"))
-    return Draft("colon", (words,), cue, source, ":", paragraph=number)
+    rule = "transcript" if shouted and not headline else "colon"
+    return Draft(rule, (words,), cue, source, ":", paragraph=number)
 
 
 def dash_after(

@@ -24,6 +24,9 @@ _CAPITAL = re.compile(
 )
 
 
+_INSIDE_ROLES = {"of", "for", "in", "at", "from", "on", "to", "with", "and"}
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """A mention taken apart: the name, the role before it, whether it names a person."""
@@ -54,6 +57,8 @@ def printed(mention: str) -> Printed | None:
     if not run:
         return None
     before = words[: len(words) - len(run)]
+    if before and bare(before[-1]).lower() in _INSIDE_ROLES:
+        return None
     names = [
         bare(w) if not re.fullmatch(r"(?:[A-Z]\.)+|Jr\.|Sr\.", w.strip(",")) else w.strip(",")
         for w in run

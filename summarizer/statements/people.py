@@ -20,7 +20,9 @@ _ROLE_BEFORE = re.compile(r"(?:[\w.’'-]+[ \u00a0]){0,7}$")
 _ROLE_AFTER = re.compile(
     r",\s(?P<role>(?:the|a|an|his|her|its|[A-Z\w’'-]+)\s[^,.;:\n“”\"()]{3,90}?)(?=,|\.|\swho\b|\ssaid\b|$)"
 )
-_LINKS = {"of", "for", "and", "the", "to", "on", "state", "vice"}
+_LINKS = {"of", "for", "the", "state", "vice"}
+_VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|said|says|who)\b")
+_ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +60,19 @@ class People:
         """he, she, or nothing where neither a first name nor an honorific tells."""
         first = name.split(maxsplit=1)[0]
         told = self.genders.get(name, "")
-        return told or ("he" if first in HE else "she" if first in SHE else "")
+        if told or first in HE or first in SHE:
+            return told or ("he" if first in HE else "she")
+        return "she" if first.endswith("a") else "he" if first.endswith("o") else ""
 
     def by_first_name(self, name: str) -> str | None:
         """The one person of this first name, if there is just one."""
         fits = {m.name for m in self.mentions if m.name.split()[0] == name}
         return fits.pop() if len(fits) == 1 else None
 
-    def with_role(self, noun: str, before: int) -> str | None:
-        """The last person before this offset whose printed role has this noun."""
-        fits = {n for n, role in self.roles.items() if noun in role.lower().split()}
+    def with_role(self, words: Iterable[str], before: int) -> str | None:
+        """The last person before this offset whose printed role has all these words."""
+        wanted = set(words)
+        fits = {n for n, role in self.roles.items() if wanted <= _role_words(role)}
         near = [m.name for m in self.mentions if m.start < before and m.name in fits]
         return near[-1] if near else None
 
@@ -79,17 +84,22 @@ def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[st
     full: dict[str, set[str]] = defaultdict(set)
     roles: dict[str, str] = {}
     genders: dict[str, str] = {}
+    persons: set[str] = set()
     for run in runs:
-        _collect(text, run, full, roles, genders)
+        _collect(text, run, full, roles, genders, persons)
     people = People({k: tuple(sorted(v)) for k, v in full.items()}, {}, (), {})
-    named = {n: people.fullest(n) or n for names in full.values() for n in names}
-    people = People(people.full, {}, (), {named.get(n, n): g for n, g in genders.items()})
-    told = {named[n]: r for n, r in roles.items()}
-    speaking = {_key(s.split()) for s in sources if s.split()}
+    named = {n: people.fullest(n) or n for n in {*roles, *genders, *persons}}
+    people = People(people.full, {}, (), {named[n]: g for n, g in genders.items()})
+    told: dict[str, str] = {}
+    for name, role in roles.items():
+        told.setdefault(named[name], role)
+    alone = {r.of(text).casefold() for r in runs if " " not in r.of(text)}
+    speaking = {_key(s.split()) for s in sources if s.split()} | alone
+    sure = {named[n] for n in persons} | set(told)
     mentions = tuple(
         m
         for m in _mentions(article, runs, people, marks)
-        if m.name in told or _key(m.name.split()) in speaking or people.gender(m.name)
+        if m.name in sure or _key(m.name.split()) in speaking or people.gender(m.name)
     )
     return People(people.full, told, mentions, people.genders)
 
@@ -99,7 +109,12 @@ def _runs(text: str, where: Span) -> Iterable[Span]:
 
 
 def _collect(
-    text: str, run: Span, full: dict[str, set[str]], roles: dict[str, str], genders: dict[str, str]
+    text: str,
+    run: Span,
+    full: dict[str, set[str]],
+    roles: dict[str, str],
+    genders: dict[str, str],
+    persons: set[str],
 ) -> None:
     read = printed(run.of(text))
     if read is None or not read.person:
@@ -109,10 +124,13 @@ def _collect(
         return
     if read.honorific and HONORIFICS.get(read.honorific):
         genders[read.name] = HONORIFICS[read.honorific]
-    if not 2 <= len(words) <= 5:
+    if len(words) > 5:
         return
-    full[_key(words)].add(read.name)
     start = run.end - len(read.name)
+    if len(words) > 1:
+        full[_key(words)].add(read.name)
+        if _ASIDE.match(text, run.end):
+            persons.add(read.name)
     role = role_before(text, start) or role_after(text, run.end)
     if role and read.name not in roles:
         roles[read.name] = role
@@ -140,6 +158,8 @@ def role_before(text: str, start: int) -> str | None:
         ):
             break
         kept.append(word)
+    if kept and bare(kept[0]).lower() in _LINKS:
+        return None
     while kept and (bare(kept[-1]).lower() in _LINKS or not kept[-1][0].isalnum()):
         kept.pop()
     kept = [w for w in reversed(kept) if bare(w) not in HONORIFICS]
@@ -153,7 +173,7 @@ def role_after(text: str, end: int) -> str | None:
     if found is None:
         return None
     words = [bare(w).lower() for w in found["role"].split()]
-    if not any(w in ROLES for w in words[:8]):
+    if not any(w in ROLES for w in words[:8]) or _VERBS.search(found["role"]):
         return None
     return re.sub(r"^(?:the|a|an)\s", "", found["role"])
 
@@ -175,6 +195,10 @@ def _mentions(
         leading = any(s <= run.start <= s + 30 for s in starts)
         found.append(Mention(run.start, name, leading))
     return tuple(found)
+
+
+def _role_words(role: str) -> set[str]:
+    return {bare(w).lower() for w in role.split()}
 
 
 def _key(words: Sequence[str]) -> str:

@@ -37,6 +37,8 @@ def _relays(text: str, relay: Draft, inner: Draft) -> bool:
     """Whether a draft's content is another's "X said ..." and hardly anything else."""
     if relay.rule not in _RELAYING or inner.source is None or inner.cue is None:
         return False
+    if relay.cue is None or (_mentions(inner, relay) and relay.cue.start < inner.cue.start):
+        return False
     told = [s for s in relay.content if s.holds(inner.cue)]
     if not told or not any(s.holds(inner.source) for s in relay.content):
         return False
@@ -45,6 +47,10 @@ def _relays(text: str, relay: Draft, inner: Draft) -> bool:
     own = [inner.cue, inner.source, *inner.content]
     rest = [w for s in relay.content for w in _words(text, s) if not any(o.holds(w) for o in own)]
     return len(rest) <= _RELAY_WORDS
+
+
+def _mentions(inner: Draft, relay: Draft) -> bool:
+    return any(_holds(s, relay) for s in inner.content)
 
 
 def _holds(span: Span, draft: Draft) -> bool:

@@ -16,7 +16,7 @@ _BEYOND = {"after", "when", "while", "as", "but", "and", "until"}
 
 def silent(tree: Tree, verb: Token) -> Draft | None:
     """A verb of answering that is denied: "The ministry did not reply to questions"."""
-    if verb.lower not in _ANSWERING or verb.child("neg") is None:
+    if verb.child("neg") is None or not (verb.lower in _ANSWERING or _refuses(verb)):
         return None
     speaker = verb.child("nsubjpass") or speaker_of(verb) or nearest_before(tree, verb)
     if speaker is None:
@@ -26,7 +26,7 @@ def silent(tree: Tree, verb: Token) -> Draft | None:
     first = min(c.i for c in verb.children if c.dep in {"aux", "neg"} and c.i < verb.i)
     last = verb.i
     for child in verb.children:
-        if child.i > verb.i and child.dep in {"prep", "dobj", "advmod", "npadvmod"}:
+        if child.i > verb.i and child.dep in {"prep", "dobj", "ccomp", "advmod", "npadvmod"}:
             if child.lower in _BEYOND or tree[child.low - 1].text == ",":
                 break
             last = max(last, child.high)
@@ -35,6 +35,12 @@ def silent(tree: Tree, verb: Token) -> Draft | None:
         return None
     cue = Span(tree[first].start, verb.end)
     return Draft("silent", found, cue, source_span(tree, speaker, verb), verb.lower, verb, speaker)
+
+
+def _refuses(verb: Token) -> bool:
+    """Whether somebody would not speak: "would not say whether", "will not discuss"."""
+    will = any(c.dep == "aux" and c.lower in {"would", "will", "wo"} for c in verb.children)
+    return will and verb.lower in {"say", "discuss", "disclose", "confirm", "name", "identify"}
 
 
 def _asks(verb: Token) -> bool:

@@ -150,7 +150,7 @@ def source_span(tree: Tree, head: Token, verb: Token) -> Span | None:
         if token is verb or token.masked:
             last = token.i - 1
             break
-        if token.text in {",", "--", "—", "–", ";", ":"} and token.head is not tree[token.i - 1]:
+        if token.text in {",", "--", "—", "–", ";", ":"}:
             last = token.i - 1
             break
     return stretch(tree, _first(tree, head, first), max(last, head.i))

@@ -8,6 +8,7 @@ from summarizer.model import Article, Speaker
 from summarizer.statements.drafts import Draft
 from summarizer.statements.names import bare, printed
 from summarizer.statements.people import People
+from summarizer.statements.sources import antecedent_of
 from summarizer.statements.titles import BODIES, GROUPS, ROLES
 from summarizer.statements.wordlists import words_of
 
@@ -18,6 +19,7 @@ _SPEECHLESS = words_of(
     one another everyone nobody q a there
     """
 )
+_APPOSED = re.compile(r",?\s(?P<name>(?:[^\W\d_a-z][\w’'.-]*\s?){2,4})(?=,|\.|\s[a-z])")
 _WINDOW_CHARACTERS = 900
 _DOCUMENTS = words_of(
     """
@@ -38,7 +40,7 @@ class Cast:
         """Who said it, as far as the article names them."""
         if draft.source is None:
             return None
-        mention = draft.source.of(self._text)
+        mention = self._mention(draft)
         word = mention.casefold()
         if word in _PRONOUNS:
             return self._by_pronoun(_PRONOUNS[word], draft.source.start)
@@ -50,6 +52,15 @@ class Cast:
         if found is not None:
             self._spoke.append((draft.source.start, found.name))
         return found
+
+    def _mention(self, draft: Draft) -> str:
+        """The words that name the speaker; of "the mayor, who said", the mayor."""
+        source = draft.source.of(self._text) if draft.source else ""
+        noun = antecedent_of(draft.speaker) if draft.speaker is not None else None
+        if noun is None or noun is draft.speaker or draft.rule == "context":
+            return source
+        start = min([noun.start, *(c.start for c in noun.children if c.i < noun.i)])
+        return self._text[start : noun.end]
 
     def _by_pronoun(self, sex: str, at: int) -> Speaker | None:
         near = [
@@ -71,35 +82,34 @@ class Cast:
 
     def _by_apposition(self, draft: Draft) -> Speaker | None:
         """The name after a role: "the party's spokesman, Ola Lind,"."""
-        head = draft.speaker
-        if head is None or head.tag not in {"NN", "NNS"}:
+        head, source = draft.speaker, draft.source
+        if head is None or source is None or head.lower not in ROLES:
             return None
-        apposed = next((c for c in head.children if c.dep == "appos" and c.tag == "NNP"), None)
-        if apposed is None or draft.source is None:
-            return None
-        start = min([apposed.start, *(c.start for c in apposed.children if c.dep == "compound")])
-        read = printed(self._text[start : apposed.end])
-        if read is None or not read.person:
+        found = _APPOSED.match(self._text, source.end)
+        read = printed(found["name"]) if found else None
+        if read is None or not read.person or len(read.name.split()) == 1:
             return None
         name = self._people.fullest(read.name) or read.name
-        return Speaker(name, _without_article(draft.source.of(self._text)), "named")
+        return Speaker(name, _without_article(source.of(self._text).split(",")[0]), "named")
 
     def _named(self, draft: Draft, mention: str) -> Speaker | None:
         head = draft.speaker
-        if head is not None and (head.tag in {"NN", "NNS", "NNPS", "DT"} or _joined(mention)):
+        common = {"NN", "NNS", "NNPS", "DT"}
+        if head is not None and (head.tag in common or _joined(mention)):
             return None
         read = printed(mention)
         if read is None:
             return None
-        if not read.person:
+        known = self._people.fullest(read.name, read.honorific)
+        if not read.person and (known is None or len(known.split()) < len(read.name.split()) + 1):
             body = _without_article(mention)
-            return Speaker(body, None, "named") if not body[:1].islower() else None
-        name = self._people.fullest(read.name, read.honorific)
-        if name is None:
+            generic = body.casefold() in ROLES | GROUPS
+            return Speaker(body, None, "named") if body[:1].isupper() and not generic else None
+        if known is None:
             return Speaker(read.name, read.role, "named")
-        if len(name.split()) == 1:
-            name = self._people.by_first_name(name) or name
-        return Speaker(name, read.role or self._people.roles.get(name), "named")
+        if len(known.split()) == 1:
+            known = self._people.by_first_name(known) or known
+        return Speaker(known, read.role or self._people.roles.get(known), "named")
 
     def _by_title(self, draft: Draft, mention: str) -> Speaker | None:
         words = [bare(w).lower() for w in mention.split()]
@@ -107,8 +117,8 @@ class Cast:
             return None
         noun = bare(draft.speaker.text).lower() if draft.speaker is not None else words[-1]
         definite = words[0] in {"the", "this"} or bool(re.match(r"\w+['’]s?\s", mention))
-        if noun in ROLES and words[0] == "the" and noun not in GROUPS and len(words) <= 5:
-            name = self._people.with_role(noun, draft.source.start)
+        if noun in ROLES and words[0] == "the" and noun not in GROUPS:
+            name = self._people.with_role(words[1:], draft.source.start)
             return Speaker(name, self._people.roles.get(name), "title") if name else None
         if noun in BODIES and definite and noun not in _DOCUMENTS:
             return Speaker(_without_article(mention), None, "named")
