@@ -30,7 +30,7 @@ def read_page(
     text = "" if tree is None else _text_of(tree, url)
     if not text:
         raise InputError("no text could be read in it.", resource=name)
-    published = told.published or _date_found(page, url)
+    published = told.published or _date_found(tree, url)
     return Document(
         text=text,
         url=told.url or (canonical(url) if url else name),
@@ -59,5 +59,6 @@ def _text_of(tree: Any, url: str | None) -> str:
     return clean(text or "")
 
 
-def _date_found(page: str, url: str | None) -> datetime | None:
-    return aware(find_date(page, extensive_search=False, original_date=True, url=url))
+def _date_found(tree: Any, url: str | None) -> datetime | None:
+    """A tree, never the text: htmldate would download a page that begins with an address."""
+    return aware(find_date(tree, extensive_search=False, original_date=True, url=url))

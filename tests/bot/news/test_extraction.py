@@ -14,6 +14,7 @@ import pytest
 from bot.errors import InputError
 from bot.news.extraction import Extractor
 from config.settings import Settings
+from tests.bot.news.newsworld import Site
 
 URL = "https://news.example.org/talks?id=7"
 BODY = "".join(
@@ -106,6 +107,16 @@ async def test_a_page_in_windows_letters_is_read_by_its_declaration(cage: Extrac
     old = html.replace(b"utf-8", b"windows-1252").decode().encode("cp1252")
 
     assert "café" in (await cage.page(old, URL)).text
+
+
+async def test_a_page_that_begins_with_an_address_is_not_downloaded_from_it(
+    cage: Extractor, site: Site
+) -> None:
+    html = f"{site.url('/secret')}\n".encode() + page().replace(b" ", b"\n")
+
+    await cage.page(html, URL)
+
+    assert site.asked == []
 
 
 def hang(name: str) -> None:
