@@ -98,6 +98,13 @@ def test_row_31_what_is_no_feed_is_told(body: str) -> None:
         read(body)
 
 
+def test_an_item_over_which_the_parser_stumbles_is_left_out_and_the_others_stay() -> None:
+    feed = read(rss(item(1), item(2, "<description>&#x110000;</description>"), item(3)))
+
+    assert [i.title for i in feed.items] == ["Item 1", "Item 3"]
+    assert (feed.title, feed.broken) == ("Wire", True)
+
+
 def test_row_31_an_empty_feed_is_told() -> None:
     with pytest.raises(InputError, match="is empty, so it is not a feed"):
         read("  \n")
