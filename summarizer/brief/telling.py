@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer.brief.candidates import terms, word_count
 from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.model import Article, Reported, Story
+from summarizer.stories.common_words import share_of_articles
 
 STATEMENTS_MAX = 4
 CONTENT_WORDS = range(4, 61)
 REPEATED_SHARE = 0.6
+_COMMON_SHARE = 0.25
 _KINDS = {"direct": 0, "mixed": 1, "indirect": 2, "no comment": 3}
 
 
@@ -54,17 +56,19 @@ def _fits(reported: Reported) -> bool:
 
 
 def _standing(reported: Reported, weights: Counter[str]) -> tuple[int, float, int]:
-    told = set(_told(reported))
+    told = _told(reported)
     weight = sum(weights[word] for word in told) / (len(told) + 5)
     return _KINDS[reported.statement.kind], -weight, reported.statement.start
 
 
 def _common_words(statements: Sequence[Reported]) -> Counter[str]:
-    return Counter(word for s in statements for word in set(_told(s)))
+    return Counter(word for s in statements for word in _told(s))
 
 
-def _told(reported: Reported) -> tuple[str, ...]:
-    return terms(" ".join(reported.words), reported.article.language)
+def _told(reported: Reported) -> set[str]:
+    common = share_of_articles()
+    told = terms(" ".join(reported.words), reported.article.language)
+    return {word for word in told if common.get(word, 0.0) < _COMMON_SHARE}
 
 
 def _speaker(reported: Reported) -> str:
@@ -77,5 +81,5 @@ def _all_heard(statements: Sequence[Reported], said: Counter[str]) -> bool:
 
 
 def _repeats(left: Reported, right: Reported) -> bool:
-    mine, theirs = set(_told(left)), set(_told(right))
+    mine, theirs = _told(left), _told(right)
     return len(mine & theirs) > REPEATED_SHARE * min(len(mine), len(theirs))

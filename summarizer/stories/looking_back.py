@@ -13,8 +13,7 @@ _YEAR = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|may|might|could|plan\w*|aim\w*|target\w*|expect\w*|due|schedul\w*|until|"
-    r"forecast\w*|goals?|by \d{4}|if)\b",
-    re.IGNORECASE,
+    r"forecast\w*|goals?|[Bb]y \d{4}|[Ii]f)\b"
 )
 
 

@@ -163,8 +163,6 @@ def test_three_hundred_equal_articles_are_one_origin_of_one_story() -> None:
 
 
 WORDS = ("dam", "gate", "flood", "river", "police", "mayor", "vote", "tariff", "court", "ship")
-    "dam gate flood river police mayor vote tariff grid court judge strike port ship rain".split()
-)  # noqa: SIM905 - plainer
 
 
 @settings(max_examples=25, deadline=None)
