@@ -172,6 +172,7 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None:
     last = end_of_speech(tree, verb, clause.low) if on_spine(verb) else clause.high
     mark = clause.child("mark")
     start = mark.i if mark is not None and mark.lower == "that" else clause.low
+    start = max(start, verb.i + 1)
     condition = _condition(tree, verb)
     return (condition, (start, last)) if condition else ((start, last),)
 

@@ -13,6 +13,9 @@ _CLOSERS = {
 }  # fmt: skip
 _STRAIGHT = {'"', "''", "``"}
 _MARK = re.compile(r"[“”„«»‹›「」『』‟\"]|''|``")
+_TAG = re.compile(
+    r"[,?!] (?:(?:he|she|they|[A-Z][\w’'-]+) (?:said|says|added|told|asked)|said [A-Z][\w’'-]+)\b[^,]{0,40}$"
+)
 _SINGLE = re.compile(
     r"(?<![\w’'])['‘](?=[\w\[…])(?P<words>[^‘\n]{2,}?(?:[,.?!…]['’](?!\w)|(?<=\w)['’](?=[,.;:?!]?\s|[,.;:?!]?$)))"
 )
@@ -46,12 +49,18 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
         if not _opens(text, mark, start):
             continue
         close = _closing(text, mark, end)
-        stop = close.start() if close else end
+        stop = close.start() if close else _without_tag(text, mark.end(), end)
         inner = Span(mark.end(), stop)
-        at = close.end() if close else end
+        at = close.end() if close else stop
         if inner.of(text).strip():
             found.append(Quotation(mark.start(), at, inner, closed=close is not None))
     return found or _single_quotations(text, start, end)
+
+
+def _without_tag(text: str, start: int, end: int) -> int:
+    """The end of an unclosed quotation: before a "he said" that closes its line."""
+    tag = _TAG.search(text, start, end)
+    return tag.start() + 1 if tag else end
 
 
 def _opens(text: str, mark: re.Match[str], line_start: int) -> bool:

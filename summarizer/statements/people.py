@@ -33,6 +33,11 @@ class Mention:
     name: str
     leading: bool = False
 
+    @property
+    def shared(self) -> bool:
+        """Whether two people of the article bear this name, so that it names neither."""
+        return " " not in self.name
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -99,7 +104,7 @@ def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[st
     mentions = tuple(
         m
         for m in _mentions(article, runs, people, marks)
-        if m.name in sure or _key(m.name.split()) in speaking or people.gender(m.name)
+        if m.shared or m.name in sure or _key(m.name.split()) in speaking or people.gender(m.name)
     )
     return People(people.full, told, mentions, people.genders)
 
@@ -167,6 +172,16 @@ def role_before(text: str, start: int) -> str | None:
     return " ".join(kept) if known else None
 
 
+def _aside_role(words: list[str]) -> str:
+    """The role before a comma: "A police spokesman, Ola Lind,"."""
+    kept: list[str] = []
+    for word in reversed(words):
+        if kept and (word[-1] in '.,;:”"' or word.lower() in {"a", "an", "the", "but", "and"}):
+            break
+        kept.append(word.rstrip(","))
+    return " ".join(reversed(kept))
+
+
 def role_after(text: str, end: int) -> str | None:
     """The role printed after a name: ", the Latvian prime minister,"."""
     found = _ROLE_AFTER.match(text, end)
@@ -190,10 +205,10 @@ def _mentions(
         if read is None or not read.person:
             continue
         name = people.fullest(read.name, read.honorific)
-        if name is None or len(name.split()) < 2:
+        if name is not None and " " not in name:
             continue
         leading = any(s <= run.start <= s + 30 for s in starts)
-        found.append(Mention(run.start, name, leading))
+        found.append(Mention(run.start, name or read.name, leading))
     return tuple(found)
 
 

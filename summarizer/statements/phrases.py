@@ -28,7 +28,7 @@ def according_to(tree: Tree, according: Token) -> Draft | None:
     if named is None:
         return None
     source = source_span(tree, named, according)
-    last = named.high
+    last = _end_of_name(tree, named)
     head = according.head
     ranges: list[tuple[int, int]] = []
     closed = head.dep in {"relcl", "advcl", "ccomp"} and head.is_verb and head.low > 0
@@ -44,6 +44,15 @@ def according_to(tree: Tree, according: Token) -> Draft | None:
         return None
     cue = Span(according.start, to.end)
     return Draft("according", found, cue, source, "according to", according, named)
+
+
+def _end_of_name(tree: Tree, named: Token) -> int:
+    """The last word of the one named, with ", the mayor" only where a comma follows it."""
+    last = named.high
+    if last + 1 < len(tree) and tree[last + 1].text in {",", "."}:
+        return last
+    comma = next((t.i for t in tree[named.i : last] if t.text == ","), None)
+    return comma - 1 if comma is not None else last
 
 
 _STOPS = {"who", "which", "and", "but", "as", "while", "after", "when"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.model import Span
 from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.times import TIMES
+from summarizer.statements.titles import HONORIFICS
 from summarizer.statements.tree import Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
@@ -153,7 +154,15 @@ def source_span(tree: Tree, head: Token, verb: Token) -> Span | None:
         if token.text in {",", "--", "—", "–", ";", ":"}:
             last = token.i - 1
             break
-    return stretch(tree, _first(tree, head, first), max(last, head.i))
+    last = max(last, head.i)
+    following = tree[last + 1] if last + 1 < len(tree) else None
+    if (
+        tree[last].text.rstrip(".") in HONORIFICS
+        and following is not None
+        and following is not verb
+    ):
+        last += 1
+    return stretch(tree, _first(tree, head, first), last)
 
 
 def _with_relative(tree: Tree, pronoun: Token) -> Span | None:

@@ -35,6 +35,7 @@ class Cast:
     def __init__(self, article: Article, people: People) -> None:
         self._text, self._people = article.text, people
         self._spoke: list[tuple[int, str]] = []
+        self._sexes: dict[str, str] = {}
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Who said it, as far as the article names them."""
@@ -49,7 +50,7 @@ class Cast:
         found = self._by_apposition(draft) or self._named(draft, mention)
         if found is None:
             found = self._by_title(draft, mention)
-        if found is not None:
+        if found is not None and _is_full_name(found.name):
             self._spoke.append((draft.source.start, found.name))
         return found
 
@@ -63,22 +64,23 @@ class Cast:
         return self._text[start : noun.end]
 
     def _by_pronoun(self, sex: str, at: int) -> Speaker | None:
-        near = [
-            (m.start, m.name, m.leading)
-            for m in self._people.mentions
-            if at - _WINDOW_CHARACTERS < m.start < at
-        ]
-        near += [(s, n, True) for s, n in self._spoke if at - _WINDOW_CHARACTERS < s < at]
-        fits = [
-            (s, n, p)
-            for s, n, p in near
-            if self._people.gender(n) in {"", sex} and len(n.split()) > 1
-        ]
+        """The last one named before, at the head of a sentence first; none where two share it."""
+        since = at - _WINDOW_CHARACTERS
+        near = [(m.start, m.name, m.leading) for m in self._people.mentions if since < m.start < at]
+        near += [(start, name, True) for start, name in self._spoke if since < start < at]
+        fits = [f for f in near if self._sex_of(f[1]) in {"", sex}]
         leading = [f for f in fits if f[2]]
         if not fits:
             return None
         _, name, _ = max(leading or fits)
+        if " " not in name:
+            return None
+        self._sexes.setdefault(name, sex)
         return Speaker(name, self._people.roles.get(name), "pronoun")
+
+    def _sex_of(self, name: str) -> str:
+        """What the article or an earlier pronoun told of a name."""
+        return self._people.gender(name) or self._sexes.get(name, "")
 
     def _by_apposition(self, draft: Draft) -> Speaker | None:
         """The name after a role: "the party's spokesman, Ola Lind,"."""
@@ -119,10 +121,16 @@ class Cast:
         definite = words[0] in {"the", "this"} or bool(re.match(r"\w+['’]s?\s", mention))
         if noun in ROLES and words[0] == "the" and noun not in GROUPS:
             name = self._people.with_role(words[1:], draft.source.start)
+            name = name or self._just_spoke_as(noun)
             return Speaker(name, self._people.roles.get(name), "title") if name else None
         if noun in BODIES and definite and noun not in _DOCUMENTS:
             return Speaker(_without_article(mention), None, "named")
         return None
+
+    def _just_spoke_as(self, noun: str) -> str | None:
+        """The last speaker, if his role has this noun: "the Swedish-born coach"."""
+        name = self._spoke[-1][1] if self._spoke else ""
+        return name if noun in self._people.roles.get(name, "").lower().split() else None
 
 
 def _joined(mention: str) -> bool:
@@ -131,3 +139,8 @@ def _joined(mention: str) -> bool:
 
 def _without_article(mention: str) -> str:
     return re.sub(r"^(?:the|a|an|this)\s+", "", mention, flags=re.IGNORECASE)
+
+
+def _is_full_name(name: str) -> bool:
+    read = printed(name)
+    return read is not None and read.person and " " in read.name

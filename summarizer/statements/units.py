@@ -169,4 +169,6 @@ def _is_whole(text: str, span: Span, quotation: Quotation, *, goes_on: bool) -> 
 
 def _mask(text: str, span: Span, quotation: Quotation) -> str:
     after = text[quotation.end : span.end].strip()
+    if text[quotation.end : quotation.end + 1].isalnum():
+        return _MASKS["middle"] + " "
     return _MASKS["middle" if after and after[0] not in ".”" else "end"]
