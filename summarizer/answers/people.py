@@ -76,7 +76,9 @@ def _name_fits(given: list[str], name: str) -> bool:
     keys, asked = [_key(word) for word in named], [_key(word) for word in given]
     if set(asked) <= set(keys):
         return max(map(len, asked)) > 1
-    return asked[-1] == keys[-1] and (len(keys) == 1 or _same_first(asked[0], keys[0]))
+    if asked[-1] != keys[-1]:
+        return False
+    return set(keys) <= set(asked) or _same_first(asked[0], keys[0])
 
 
 def _same_first(asked: str, named: str) -> bool:

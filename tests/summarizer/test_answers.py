@@ -335,6 +335,7 @@ SPELLINGS = [
     ("Jens Stolt", "Stolt"),
     ("Jens Stolt", "Jens P. Stolt"),
     ("President Novak", "Novak"),
+    ("presidential nominee Ivo Novak", "Ivo Novak"),
     ("al-Amin", "Al-Amin"),
 ]
 OTHERS = [

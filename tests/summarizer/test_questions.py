@@ -55,6 +55,8 @@ SAID = [
     ("What did Sean O’Brien say about pay?", said("Sean O’Brien", "pay")),
     ("What did the head of state say about the dam?", said("the head of state", "dam")),
     ("What did Lang and Ruiz say about the flood?", said("Lang and Ruiz", "flood")),
+    ("What did a new report by Holm say about costs", said("a new report by Holm", "costs")),
+    ("what did the report say", said("the report")),
     ("what does Ruiz think of the plan", said("Ruiz", "plan")),
     ("how did Ruiz react to the ruling?", said("Ruiz", "ruling")),
     ("when did Ruiz speak about the alert", said("Ruiz", "alert")),
