@@ -33,6 +33,8 @@ _CLAUSE_ONLY = words_of(
     """
 )
 _BARE = frozenset(form for lemma in ("say", "tell", "add") for form in forms(lemma))
+_NO_STARTS = words_of("to of about on for with as by from")
+_QUESTIONS = words_of("question questions query queries call calls request requests")
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
@@ -89,6 +91,9 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
         told = as_told(tree, verb)
         if told:
             return "as", told
+        free = said_of_what(tree, verb) or after_dashes(tree, verb)
+        if free:
+            return "rest", free
         around = said_around(tree, verb, speaker)
         if around:
             return "around", around
@@ -111,6 +116,36 @@ def _content(tree: Tree, verb: Token, cue: Cue, speaker: Token | None) -> tuple[
         if judged:
             return "object", judged
     return None
+
+
+def said_of_what(tree: Tree, verb: Token) -> Ranges | None:
+    """What follows "what he said was": the words, or the quotation alone.
+
+    "after what he said was “a frank exchange” with the union"
+    """
+    nearby = tree[max(0, verb.low) : verb.i]
+    following = tree[verb.i + 1 : verb.i + 2]
+    if not any(t.lower == "what" for t in nearby) or not following:
+        return None
+    if following[0].lower not in {"is", "was", "are", "were"}:
+        return None
+    first = verb.i + 2
+    quoted = [t.i for t in tree[first : first + 40] if t.quoted]
+    if quoted and quoted[0] <= first + 1:
+        last = next((i for i in range(quoted[0], len(tree)) if not tree[i].quoted), len(tree)) - 1
+        return ((quoted[0], last),)
+    return ((first, max(first, following[0].high if following[0].high > first else verb.high)),)
+
+
+def after_dashes(tree: Tree, verb: Token) -> Ranges | None:
+    """The clause behind an aside: "Hale said – in a note to staff – that he would stay"."""
+    dashes = {"–", "—", "--"}
+    if verb.i + 1 >= len(tree) or tree[verb.i + 1].text not in dashes:
+        return None
+    closing = next((t.i for t in tree[verb.i + 2 : -1] if t.text in dashes), None)
+    if closing is None or tree[closing + 1].lower != "that":
+        return None
+    return ((closing + 1, end_of_speech(tree, verb, closing + 1)),)
 
 
 def as_told(tree: Tree, verb: Token) -> Ranges | None:
@@ -197,6 +232,8 @@ def _loose_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges | None
         start += 1
     while start <= last and tree[start].dep == "prep" and is_circumstance(tree[start]):
         start = tree[start].high + 1
+    if start <= last and tree[start].lower in _NO_STARTS:
+        return None
     if not any(t.tag in _FINITE for t in tree[start : last + 1]):
         return None
     return ((start, last),)
@@ -228,7 +265,7 @@ def judged_object(tree: Tree, verb: Token) -> Ranges | None:
     objects = [
         c for c in verb.children if c.i > verb.i and c.dep in {"dobj", "ccomp", "oprd", "xcomp"}
     ]
-    if not objects:
+    if not objects or objects[0].lower in _QUESTIONS:
         return None
     first = min(c.low for c in objects)
     last = max(c.high for c in objects)

@@ -78,7 +78,7 @@ def _trailing_name(words: list[str]) -> list[str]:
             break
         if run and (is_title(plain) or plain.lower() in NO_NAMES):
             break
-        if len(run) > 1 and _is_trade(plain):
+        if (len(run) > 1 and _is_trade(plain)) or (run and word.endswith(("’s", "'s"))):
             break
         run.append(word)
     while run and bare(run[-1]).lower() in PARTICLES and run[-1][0].islower():
@@ -99,6 +99,8 @@ def _role(words: list[str]) -> str | None:
     while words and words[0].lower() in {"the", "a", "an", "but", "and", "as", "when", "then"}:
         words = words[1:]
     text = " ".join(words).strip(" ,")
+    if text.split(" ")[0].endswith("ing"):
+        return None
     known = any(is_title(bare(w)) or _is_trade(bare(w)) for w in words)
     return text if text and known else None
 

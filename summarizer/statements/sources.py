@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.model import Span
 from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.times import TIMES
-from summarizer.statements.titles import HONORIFICS
+from summarizer.statements.titles import BODIES, HONORIFICS
 from summarizer.statements.tree import Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
@@ -72,7 +72,7 @@ def _shared_subject(verb: Token) -> Token | None:
         return None
     if verb.dep in {"ccomp", "parataxis"} and verb.tag not in {"VBG", "VB"}:
         return None
-    higher = verb.head
+    higher = _participle_above(verb) or verb.head
     while not higher.is_root and not higher.is_verb and higher.dep in _CLIMBED:
         if higher.is_noun and verb.dep not in {"pcomp", "prep"}:
             return None
@@ -81,6 +81,14 @@ def _shared_subject(verb: Token) -> Token | None:
         return None
     outer = _outer_speech(verb, higher)
     return outer or higher.child("nsubjpass") or speaker_of(higher)
+
+
+def _participle_above(verb: Token) -> Token | None:
+    """The "signaling" of "signaling that he is listening but warning that ..."."""
+    head = verb.head
+    if verb.tag != "VBG" or verb.dep != "conj" or head.tag != "VBG" or not head.child("aux"):
+        return None
+    return next((t for t in head.above() if t.tag == "VBG" and not t.child("aux")), None)
 
 
 def _outer_speech(verb: Token, higher: Token) -> Token | None:
@@ -190,9 +198,10 @@ def _first(tree: Tree, head: Token, first: int) -> int:
             return at + 1
     if tree[first].tag in {"VBG", "IN"} and head.tag.startswith("NNP"):
         at = head.i
-        while at > first and tree[at - 1].tag.startswith("NN"):
+        while at > first and tree[at - 1].tag == "NNP" and tree[at - 1].lower not in BODIES:
             at -= 1
         return at
-    while tree[first].tag in {"CC", "IN", "WRB"} and first < head.i:
+    opening = {"CC", "IN", "WRB"}
+    while first < head.i and (tree[first].tag in opening or tree[first].lower in TIMES):
         first += 1
     return first

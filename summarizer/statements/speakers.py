@@ -6,7 +6,7 @@ import re
 
 from summarizer.model import Article, Speaker
 from summarizer.statements.drafts import Draft
-from summarizer.statements.names import bare, printed
+from summarizer.statements.names import Printed, bare, printed
 from summarizer.statements.people import People
 from summarizer.statements.sources import antecedent_of
 from summarizer.statements.titles import BODIES, GROUPS, ROLES
@@ -97,10 +97,10 @@ class Cast:
     def _named(self, draft: Draft, mention: str) -> Speaker | None:
         head = draft.speaker
         common = {"NN", "NNS", "NNPS", "DT"}
-        if head is not None and (head.tag in common or _joined(mention)):
-            return None
         read = printed(mention)
-        if read is None:
+        if read is None or _joined(mention):
+            return None
+        if head is not None and head.tag in common and not _has_role_before(read, mention):
             return None
         known = self._people.fullest(read.name, read.honorific)
         if not read.person and (known is None or len(known.split()) < len(read.name.split()) + 1):
@@ -144,3 +144,9 @@ def _without_article(mention: str) -> str:
 def _is_full_name(name: str) -> bool:
     read = printed(name)
     return read is not None and read.person and " " in read.name
+
+
+def _has_role_before(read: Printed, mention: str) -> bool:
+    """Whether a role stands right before a full name: "committee head Ola Lind"."""
+    words = mention[: mention.find(read.name.split()[0])].split()
+    return " " in read.name and bool(words) and bare(words[-1]).lower() in ROLES

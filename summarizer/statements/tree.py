@@ -93,7 +93,14 @@ def stretch(tree: Tree, first: int, last: int) -> Span | None:
         last -= 1
     if first > last:
         return None
+    while last + 2 < len(tree) and tree[last + 1].text == "-" and _glued(tree, last):
+        last += 2
     return Span(tree[first].start, tree[last].end)
+
+
+def _glued(tree: Tree, at: int) -> bool:
+    """Whether a hyphen ties the next word to this one: "de-escalation"."""
+    return tree[at].end == tree[at + 1].start and tree[at + 1].end == tree[at + 2].start
 
 
 def _loose(text: str) -> bool:
