@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -11,131 +10,22 @@ from hypothesis import strategies as st
 
 from summarizer.answers import answer
 from summarizer.library import library_from
-from summarizer.model import (
-    Answer,
-    Article,
-    Entry,
-    Library,
-    Question,
-    Span,
-    Speaker,
-    Statement,
-    StatementKind,
-)
+from summarizer.model import Answer, Article, Entry, Library, Speaker
 from summarizer.questions import read_question
 from summarizer.text import read_article
 from summarizer.verify import faults
-
-NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)
-
-
-def piece(outlet: str, day: int, text: str, *said: Statement, month: int = 11) -> Entry:
-    """An article of November 2026 with its statements, whose spans are found from their words."""
-    published = datetime(2026, month, day, 10, tzinfo=UTC)
-    url = f"https://{outlet.lower().replace(' ', '')}.example/{day}"
-    return Entry(read_article(text, outlet=outlet, url=url, published=published), said)
-
-
-def spoken(
-    text: str, content: str, cue: str, source: str, speaker: Speaker | None, *kind: StatementKind
-) -> Statement:
-    """A statement of the text, told by its own words; `|` parts the pieces of the content."""
-    spans = tuple(span(text, each) for each in content.split("|"))
-    near = Span(max(0, spans[0].start - 120), spans[-1].end + 120)
-    return Statement(
-        spans,
-        *(kind or ("direct",)),
-        cue=span(text, cue, near),
-        source=span(text, source, near),
-        speaker=speaker,
-    )
-
-
-def span(text: str, words: str, near: Span | None = None) -> Span:
-    start = text.index(words, near.start if near else 0)
-    return Span(start, start + len(words))
-
-
-RUIZ = Speaker("Ana Ruiz", "Hydra chief executive")
-LANG = Speaker("Petra Lang", "mayor of Osten")
-OTHER_LANG = Speaker("Jonas Lang", "environment minister")
-SPOKESMAN = Speaker("Marek Dorn", "government spokesman")
-HYDRA = Speaker("Hydra")
-
-WIRE = (
-    "The Vell fell on Friday after the floods that killed 41 people in Osten.\n\n"
-    "“We followed the procedure to the letter,” Ana Ruiz, chief executive of the dam operator "
-    "Hydra, told Reuters about the two gates.\n\n"
-    "Mayor Petra Lang denied that the town had been warned. “Nobody called us,” she said.\n\n"
-    "Hydra declined to comment on compensation claims. The flood fund was created in 2014.\n\n"
-    "Engineer Ole Brandt chaired the inquiry into the alert."
+from tests.summarizer.spoken import (
+    LANG,
+    LIBRARY,
+    NOW,
+    OTHER_LANG,
+    RUIZ,
+    SPOKESMAN,
+    WIRE,
+    asked,
+    piece,
+    spoken,
 )
-COPY = (
-    "“We followed the procedure to the letter,” Ms Ruiz said. "
-    "The operator opened two gates at 03:10 on Thursday.\n\n"
-    "Government spokesman Marek Dorn accused Hydra of delay and said compensation would be paid."
-)
-LATER = (
-    "Petra Lang praised the volunteers and said the schools would open on Monday.\n\n"
-    "“I was not told until four,” Ana Ruiz told Osten Daily of the alert. "
-    "The toll rose to 44, the region said.\n\n"
-    "Environment minister Jonas Lang said the compensation fund would double."
-)
-OLD = (
-    "“This dam will outlive us all,” Ana Ruiz said of the gates at their opening in spring.\n\n"
-    "The tariff vote was put off, Marek Dorn said."
-)
-
-LIBRARY = library_from(
-    [
-        piece(
-            "Northern Wire",
-            20,
-            WIRE,
-            spoken(WIRE, "“We followed the procedure to the letter,”", "told", "Ana Ruiz", RUIZ),
-            spoken(WIRE, "that the town had been warned", "denied", "Petra Lang", LANG, "indirect"),
-            spoken(WIRE, "“Nobody called us,”", "said", "she", LANG),
-            spoken(
-                WIRE, "to comment on compensation claims", "declined", "Hydra", HYDRA, "no comment"
-            ),
-        ),
-        piece(
-            "Harbour",
-            20,
-            COPY,
-            spoken(COPY, "“We followed the procedure to the letter,”", "said", "Ms Ruiz", RUIZ),
-            spoken(COPY, "Hydra of delay", "accused", "Marek Dorn", SPOKESMAN, "indirect"),
-            spoken(
-                COPY, "compensation would be paid", "said", "spokesman Marek", SPOKESMAN, "indirect"
-            ),
-        ),
-        piece(
-            "Osten Daily",
-            19,
-            LATER,
-            spoken(LATER, "the volunteers", "praised", "Petra Lang", LANG, "indirect"),
-            spoken(LATER, "the schools would open on Monday", "said", "Petra", LANG, "indirect"),
-            spoken(LATER, "“I was not told until four,”", "told", "Ana Ruiz", RUIZ),
-            spoken(
-                LATER, "the compensation fund would double", "said", "Jonas", OTHER_LANG, "indirect"
-            ),
-        ),
-        piece(
-            "Osten Daily",
-            3,
-            OLD,
-            spoken(OLD, "“This dam will outlive us all,”", "said", "Ana Ruiz", RUIZ),
-            spoken(OLD, "The tariff vote was put off", "said", "Marek", SPOKESMAN, "indirect"),
-            month=3,
-        ),
-    ]
-)
-
-
-def asked(
-    text: str, library: Library = LIBRARY, previous: Answer | Question | None = None
-) -> Answer:
-    return answer(text, library, now=NOW, previous=previous)
 
 
 def words(found: Answer) -> list[str]:
@@ -154,7 +44,6 @@ ANSWERED = [
     ("what did RUÍZ say about the alert", [FOUR]),
     ("What did the mayor say about calls?", [NOBODY]),
     ("what did the mayor of Osten say about schools", ["the schools would open on Monday"]),
-    ("what did Mayor Lang say about the compensation fund in November", None),
     ("What did Lang say about compensation?", ["the compensation fund would double"]),
     ("What did minister Lang say?", ["the compensation fund would double"]),
     ("what did the government say about compensation", ["compensation would be paid"]),
@@ -180,11 +69,11 @@ ANSWERED = [
     ("who said that the schools would open", ["the schools would open on Monday"]),
     ("did Ruiz say “I was not told until four”", [FOUR]),
     ("Ruiz", [PROCEDURE, PROCEDURE, FOUR, OUTLIVE]),
-    ("petra lang", None),
+    ("minister jonas lang", ["the compensation fund would double"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [case for case in ANSWERED if case[1]])
+@pytest.mark.parametrize(("text", "expected"), ANSWERED)
 def test_a_question_is_answered_with_the_right_words(text: str, expected: list[str]) -> None:
     found = asked(text)
 
@@ -200,6 +89,7 @@ UNANSWERABLE = [
     pytest.param("What did Ruiz say about pensions?", id="topic nobody spoke of"),
     pytest.param("What did Ruiz say about schools and volunteers?", id="topic of others"),
     pytest.param("What did Ruiz say about the alert in March?", id="wrong date"),
+    pytest.param("What did Ruiz say of the procedure for volunteers and schools?", id="a part"),
     pytest.param("What did Ruiz say last year?", id="wrong year"),
     pytest.param("What did Lang say to Reuters?", id="wrong outlet"),
     pytest.param(
@@ -324,95 +214,6 @@ def test_candidates_picked_by_a_store_score_as_the_whole() -> None:
     assert list(found.statements) == [r for r in of_all if r.article.url in inside]
 
 
-SPELLINGS = [
-    ("Aleksandr Novak", "Alexander Novak"),
-    ("Zelensky", "Volodymyr Zelenskyy"),
-    ("Sean O'Brien", "Sean O’Brien"),
-    ("obrien", "Sean O'Brien"),
-    ("von der Leyen", "Ursula von der Leyen"),
-    ("Krišjānis Kariņš", "Krisjanis Karins"),
-    ("J. Stolt", "Jens Stolt"),
-    ("Jens Stolt", "Stolt"),
-    ("Jens Stolt", "Jens P. Stolt"),
-    ("President Novak", "Novak"),
-    ("presidential nominee Ivo Novak", "Ivo Novak"),
-    ("al-Amin", "Al-Amin"),
-]
-OTHERS = [
-    ("Jens Stolt", "Lars Stolt"),
-    ("Ann Novak", "Ian Novak"),
-    ("Lang", "Lange"),
-    ("Long", "Lang"),
-    ("Osten", "Petra Lang"),
-    ("Kramlin", "the Kremlin"),
-]
-
-
-def library_of_one(name: str, role: str | None = None) -> Library:
-    text = f"“The gates are safe,” {name} said."
-    statement = spoken(text, "“The gates are safe,”", "said", name, Speaker(name, role))
-    return library_from([piece("Osten Daily", 1, text, statement)])
-
-
-@pytest.mark.parametrize(("asked_for", "printed"), SPELLINGS)
-def test_a_name_is_known_in_its_usual_spellings(asked_for: str, printed: str) -> None:
-    assert asked(f"what did {asked_for} say?", library_of_one(printed)).found
-
-
-@pytest.mark.parametrize(("asked_for", "printed"), OTHERS)
-def test_another_name_is_another_person(asked_for: str, printed: str) -> None:
-    assert not asked(f"what did {asked_for} say?", library_of_one(printed)).found
-
-
-OFFICES = [
-    ("the Latvian prime minister", "prime minister of Latvia", True),
-    ("the prime minister of Latvia", "Latvian Prime Minister", True),
-    ("the Swedish PM", "prime minister of Sweden", True),
-    ("the minister", "environment minister", True),
-    ("the Harbour boss", "head of Harbour", True),
-    ("the Kremlin", "Kremlin spokesman", True),
-    ("the government", "government spokeswoman", True),
-    ("the president", "the president’s spokesman", False),
-    ("the president", "adviser to the president", False),
-    ("the president", "vice president", False),
-    ("the president", "former president", False),
-    ("the Latvian prime minister", "Estonian prime minister", False),
-    ("the Kremlin", "Kremlin critic", False),
-]
-
-
-@pytest.mark.parametrize(("asked_for", "role", "fits"), OFFICES)
-def test_an_office_is_the_one_held_not_one_that_is_mentioned(
-    asked_for: str,
-    role: str,
-    fits: bool,  # a column of the table
-) -> None:
-    assert asked(f"what did {asked_for} say?", library_of_one("Vera Holm", role)).found == fits
-
-
-ELSEWHERE = [
-    pytest.param("Vera Holm", "Mayor", True, id="the same name and noun"),
-    pytest.param("Vera Holm", None, True, id="the same name, no office printed"),
-    pytest.param("Vera Holm", "harbour director", False, id="another office by then"),
-    pytest.param("Ivo Tarr", "Mayor", False, id="another mayor"),
-]
-
-
-@pytest.mark.parametrize(("name", "role", "fits"), ELSEWHERE)
-def test_an_office_printed_in_one_article_is_known_in_another(
-    name: str,
-    role: str | None,
-    fits: bool,
-) -> None:
-    named = library_of_one("Vera Holm", "mayor of Osten").entries
-    other = "“The tape is silent,” she said."
-    speaker = Speaker(name, role, "pronoun")
-    statement = spoken(other, "“The tape is silent,”", "said", "she", speaker)
-    library = library_from([*named, piece("Harbour", 2, other, statement)])
-
-    assert asked("what did the mayor of Osten say about the tape?", library).found == fits
-
-
 def test_who_is_meant_by_she_is_told_by_the_sentence_before() -> None:
     text = (
         "Vera Holm was nominated on Thursday.\n\n“She reads more than us,” Ivo Tarr said. "
@@ -442,15 +243,6 @@ def test_the_title_and_words_alike_help_to_find_a_fact() -> None:
 
     assert "412" in asked("how much did the tunnel cost?", library).sentences[0].text
     assert "died" in asked("how many people were killed", library).sentences[0].text
-
-
-def test_an_unresolved_speaker_answers_to_the_words_printed() -> None:
-    text = "“The gates are safe,” the harbour spokesman said."
-    statement = spoken(text, "“The gates are safe,”", "said", "the harbour spokesman", None)
-    library = library_from([piece("Osten Daily", 1, text, statement)])
-
-    assert asked("what did the harbour spokesman say?", library).found
-    assert not asked("what did the palace spokesman say?", library).found
 
 
 def test_a_quotation_in_two_pieces_is_found_whole() -> None:
