@@ -260,6 +260,28 @@ async def test_a_page_that_was_edited_gets_a_new_version(
     assert come == [(1, 0, 0, 0), (0, 0, 1, 0), (0, 1, 0, 0)]
 
 
+async def test_row_45_an_item_that_its_feed_calls_updated_is_read_again_once(
+    store: Store, web: Web, site: Site, clock: Clock
+) -> None:
+    def atom(updated: datetime) -> None:
+        entry = f"<entry><id>1</id><title>A</title><link href='{site.url('/1')}'/>"
+        entry += f"<updated>{updated:%Y-%m-%dT%H:%M:%SZ}</updated></entry>"
+        site.feed("/feed", f"<feed xmlns='http://www.w3.org/2005/Atom'>{entry}</feed>")
+
+    clock.now -= timedelta(days=200)  # the feed is read by the real clock
+    site.page("/1", story("talks"))
+    atom(clock.now)
+    follow(store, site.url("/feed"))
+    come = told(await poll(store, web))
+    site.page("/1", story("no talks"))
+    atom(clock.now + timedelta(minutes=5))
+    for _ in range(2):
+        clock.now += timedelta(minutes=20)
+        come += told(await poll(store, web))
+
+    assert come == [(1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 1, 0)]
+
+
 async def test_files_are_read_again_where_they_changed(
     store: Store, web: Web, tmp_path: Path, clock: Clock
 ) -> None:
@@ -281,6 +303,30 @@ async def test_files_are_read_again_where_they_changed(
     assert [(p.new, p.edited, p.same, len(p.unread)) for p in (first, second, third)] == [
         (1, 0, 0, 1), (0, 0, 1, 1), (0, 1, 0, 1),
     ]  # fmt: skip
+
+
+async def test_items_without_an_address_are_told_and_not_kept(
+    store: Store, web: Web, site: Site
+) -> None:
+    items = "<item><title>A</title><link>javascript:x()</link><description>B</description></item>"
+    follow(store, site.feed("/feed", f"<rss version='2.0'><channel>{items}</channel></rss>"))
+
+    (polled,) = await poll(store, web)
+
+    assert [e.what for e in polled.unread] == [
+        "1 of its items have no address, so they are not kept."
+    ]
+    assert (polled.new, polled.problem) == (0, None)
+
+
+async def test_a_folder_that_lost_its_articles_is_the_problem_of_its_source(
+    store: Store, web: Web, tmp_path: Path
+) -> None:
+    follow(store, str(tmp_path), "folder")
+
+    (polled,) = await poll(store, web)
+
+    assert "there are no articles in this folder" in str(polled.problem)
 
 
 async def test_a_missing_file_is_the_problem_of_its_source(

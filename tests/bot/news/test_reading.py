@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -232,3 +233,25 @@ async def test_a_file_in_a_folder_that_cannot_be_read_is_told_beside_the_others(
 
     assert len(whole.documents) == 1
     assert str(broken.problem) == f"{tmp_path / 'b.txt'}: is empty."
+
+
+async def test_a_folder_with_more_files_than_the_limit_is_refused_with_the_number(
+    web: Web, tmp_path: Path
+) -> None:
+    for n in range(3):
+        (tmp_path / f"{n}.txt").write_text(TEXT)
+    small = replace(web, settings=replace(web.settings, folder_files=2))
+
+    (reading,) = await read_through(small, [str(tmp_path)])
+
+    assert "there are 3 articles in this folder, more than the 2 read at once" in str(
+        reading.problem
+    )
+
+
+async def test_a_file_of_the_web_that_is_too_long_for_a_page_is_refused(
+    web: Web, site: Site
+) -> None:
+    url = site.page("/long", PAGE + "x" * 400_000)
+
+    assert "longer than the 0.3 MB of a page" in str((await one(url, web)).problem)
