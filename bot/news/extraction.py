@@ -103,7 +103,7 @@ def _page(name: str, html: bytes, url: str | None, charset: str | None, now: dat
 
 
 def _feed(name: str, body: bytes, content_type: str, limit: int, now: datetime) -> Feed:
-    from bot.news.feeds import read_feed
+    from bot.news.items import read_feed
 
     return read_feed(body, name, now=now, content_type=content_type, limit=limit)
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.errors import InputError
 from bot.news.documents import Feed
-from bot.news.feeds import read_feed
+from bot.news.items import read_feed
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 URL = "https://example.org/feed.xml"
