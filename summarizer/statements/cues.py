@@ -7,7 +7,7 @@ from typing import Literal
 
 from summarizer.statements.wordlists import words_of
 
-CueClass = Literal["say", "ask", "judge", "urge", "vow", "decline"]
+CueClass = Literal["say", "ask", "judge", "object", "urge", "vow", "decline"]
 
 # Verbs that take a clause, a quotation or "X, Y said".
 _SAY = words_of(
@@ -43,6 +43,15 @@ _JUDGE = words_of(
     invoke reject characterize characterise caricature portray depict applaud laud chide
     rebuke scold bash rip berate excoriate disparage denigrate address rate paint thank
     congratulate disavow rebuff question propose announce
+    """
+)
+
+# Verbs of the first and third list that take no noun: "told them", but not "told a tale".
+_NO_OBJECT = words_of(
+    """
+    tell add go put begin start continue read write sing point post conclude maintain address
+    challenge advise remind paint compare portray protest recite rebuff thank applaud boast
+    rule contradict
     """
 )
 
@@ -109,10 +118,16 @@ class Cue:
 
 
 def _table() -> dict[str, Cue]:
-    listed: dict[CueClass, list[str]] = {
-        "say": _SAY, "ask": _ASK, "judge": _JUDGE, "urge": _URGE, "vow": _VOW, "decline": _DECLINE,
-    }  # fmt: skip
-    lemmas = {lemma for words in listed.values() for lemma in words}
+    listed: dict[CueClass, frozenset[str]] = {
+        "say": _SAY,
+        "ask": _ASK,
+        "judge": _JUDGE,
+        "object": (_SAY | _JUDGE) - _NO_OBJECT,
+        "urge": _URGE,
+        "vow": _VOW,
+        "decline": _DECLINE,
+    }
+    lemmas = frozenset().union(*listed.values())
     cues = {m: Cue(m, frozenset(c for c, words in listed.items() if m in words)) for m in lemmas}
     return {form: cue for lemma, cue in cues.items() for form in forms(lemma)}
 
@@ -147,6 +162,11 @@ _PLAIN = words_of(
     """
 )
 SPEECH_FORMS: frozenset[str] = frozenset(form for lemma in _PLAIN for form in forms(lemma))
+
+# The barest of them: what follows is said even where the parser sees no clause.
+BARE_FORMS: frozenset[str] = frozenset(
+    form for lemma in ("say", "tell", "add") for form in forms(lemma)
+)
 
 # Verbs that speak only beside a quotation: "“Enough,” she began."
 QUOTING: frozenset[str] = frozenset(

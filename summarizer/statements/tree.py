@@ -65,7 +65,12 @@ class Token:
             yield token
 
 
+NOUN_PHRASE = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "POS", "PRP$", "CD", "HYPH"}
+"""Tags of the words that a name or a noun with its modifiers is made of."""
+
 Tree = Sequence[Token]
+Ranges = tuple[tuple[int, int], ...]
+"""First and last index of stretches of words; empty where a rule does not apply."""
 
 
 def link(tokens: Sequence[Token], heads: Sequence[int]) -> None:

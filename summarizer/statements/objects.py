@@ -1,0 +1,80 @@
+"""What is said of something: "X called it ...", "X urged ... to", "X vowed to", "X called for"."""
+
+from __future__ import annotations
+
+from summarizer.statements.cues import PHRASAL, PHRASAL_FORMS, VENUES
+from summarizer.statements.times import TIMES, is_circumstance
+from summarizer.statements.tree import Ranges, Token, Tree
+from summarizer.statements.wordlists import words_of
+
+_QUESTIONS = words_of("question questions query queries call calls request requests")
+
+
+def infinitive(verb: Token) -> Ranges:
+    """What somebody vows or declines to do: "to return"."""
+    clause = verb.child("xcomp")
+    if clause is None or clause.i < verb.i:
+        return ()
+    return ((clause.low, clause.high),)
+
+
+def urged(verb: Token) -> Ranges:
+    """Who shall do what: "the board to wait"."""
+    clause = next(
+        (c for c in verb.all("xcomp", "ccomp", "advcl") if c.i > verb.i and c.child("aux")), None
+    )
+    if clause is None:
+        return ()
+    person = verb.child("dobj")
+    if person is None and clause.child("neg") is not None:
+        return ()
+    return ((person.low if person else clause.low, clause.high),)
+
+
+def judged_object(tree: Tree, verb: Token) -> Ranges:
+    """The object with what is said of it: "the plan a farce", "him, a friend, of lying"."""
+    objects = [
+        c for c in verb.children if c.i > verb.i and c.dep in {"dobj", "ccomp", "oprd", "xcomp"}
+    ]
+    if not objects or objects[0].lower in _QUESTIONS:
+        return ()
+    first = min(c.low for c in objects)
+    last = max(c.high for c in objects)
+    for child in verb.children:
+        gap = 2 if last + 1 < len(tree) and tree[last + 1].text == "," else 1
+        if child.dep == "prep" and 0 < child.low - last <= gap and not is_circumstance(child):
+            last = child.high
+    return ((first, _before_remark(tree, first, last)),)
+
+
+def _before_remark(tree: Tree, first: int, last: int) -> int:
+    """The end before a remark on quoted words: "called it “mad,” a dig at the mayor"."""
+    for token in tree[first + 1 : last]:
+        after_quotation = token.quoted and token.text in {",", "”", '"', "''"}
+        following = tree[token.i + 1]
+        if after_quotation and not following.quoted and following.tag in {"DT", ",", "CC", ":"}:
+            if any(t.quoted for t in tree[token.i + 2 : last + 1]):
+                continue
+            return token.i
+    return last
+
+
+def phrasal_object(verb: Token) -> Ranges:
+    """The object of "called for a vote", "referred to the ruling"."""
+    wanted = PHRASAL[PHRASAL_FORMS[verb.lower]]
+    for child in verb.children:
+        if child.dep in {"prep", "prt"} and child.lower in wanted and child.i > verb.i:
+            inner = child.child("pobj", "pcomp")
+            if inner is not None and inner.lower not in TIMES | VENUES:
+                return ((inner.low, _with_infinitive(verb, inner.high)),)
+    clause = next((c for c in verb.all("advcl", "ccomp", "xcomp") if c.i > verb.i), None)
+    mark = clause.child("mark") if clause is not None else None
+    if clause is not None and mark is not None and mark.lower in wanted:
+        return ((mark.i + 1, clause.high),)
+    return ()
+
+
+def _with_infinitive(verb: Token, last: int) -> int:
+    """Past the "to wait" of "called on the board to wait"."""
+    more = [c.high for c in verb.children if c.dep in {"xcomp", "advcl"} and c.low == last + 1]
+    return max([last, *more])

@@ -1,0 +1,113 @@
+"""What follows a verb of speaking: "Hale said the road would stay shut"."""
+
+from __future__ import annotations
+
+from summarizer.statements.cues import BARE_FORMS, QUOTING, SPEECH_FORMS
+from summarizer.statements.ends import end_of_speech, on_spine
+from summarizer.statements.times import TIMES, is_circumstance
+from summarizer.statements.tree import Ranges, Token, Tree
+from summarizer.statements.wordlists import words_of
+
+_BEING = {"is", "was", "are", "were"}
+_DASHES = {"–", "—", "--"}
+_FINITE = {"VBD", "VBZ", "VBP", "MD"}
+_NO_STARTS = words_of("to of about on for with as by from")
+
+
+def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
+    """What follows "X said": its clause, or the rest of the sentence.
+
+    "Hale said the road would stay shut until May."
+    """
+    clause = next(
+        (c for c in verb.children if c.i > verb.i and (c.dep == "ccomp" or c.masked)), None
+    )
+    masked = next((t for t in tree[verb.i + 1 : verb.high + 1] if t.masked), None)
+    if verb.lower in QUOTING and masked is None:
+        return ()
+    if clause is None and masked is not None:
+        return ((masked.i, end_of_speech(tree, verb, masked.i)),)
+    if clause is None:
+        yes = verb.child("intj")
+        if yes is not None and yes.i > verb.i:
+            return ((yes.low, yes.high),)
+        if verb.lower not in SPEECH_FORMS or (verb.child("dobj") and verb.lower not in BARE_FORMS):
+            return ()
+        return _loose_rest(tree, verb, speaker)
+    last = end_of_speech(tree, verb, clause.low) if on_spine(verb) else clause.high
+    mark = clause.child("mark")
+    start = mark.i if mark is not None and mark.lower == "that" else clause.low
+    start = max(start, verb.i + 1)
+    condition = _condition(verb)
+    return (condition, (start, last)) if condition else ((start, last),)
+
+
+def _condition(verb: Token) -> tuple[int, int] | None:
+    """The "if" before the speaker: "If it rains, he said he would stay"."""
+    for child in verb.all("advcl"):
+        mark = child.child("mark")
+        if child.i < verb.i and mark is not None and mark.lower in {"if", "unless"}:
+            return child.low, child.high
+    return None
+
+
+def _loose_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
+    """The rest of a sentence whose clause the parser lost."""
+    trailing = verb.tag == "VBG" and tree[verb.low - 1].text == ","
+    if speaker is None or not (on_spine(verb) or trailing):
+        return ()
+    start = max(verb.i, speaker.high if verb.low <= speaker.i <= verb.high else 0) + 1
+    last = end_of_speech(tree, verb, start)
+    while start <= last and (tree[start].lower in TIMES or tree[start].dep == "punct"):
+        start += 1
+    while start <= last and tree[start].dep == "prep" and is_circumstance(tree[start]):
+        start = tree[start].high + 1
+    if start <= last and tree[start].lower in _NO_STARTS:
+        return ()
+    if not any(t.tag in _FINITE for t in tree[start : last + 1]):
+        return ()
+    return ((start, last),)
+
+
+def said_of_what(tree: Tree, verb: Token) -> Ranges:
+    """What follows "what he said was": the words, or the quotation alone.
+
+    "after what he said was “a frank exchange” with the union"
+    """
+    nearby = tree[max(0, verb.low) : verb.i]
+    following = tree[verb.i + 1 : verb.i + 2]
+    if not any(t.lower == "what" for t in nearby) or not following:
+        return ()
+    if following[0].lower not in _BEING:
+        return ()
+    first = verb.i + 2
+    quoted = [t.i for t in tree[first : first + 40] if t.quoted]
+    if quoted and quoted[0] <= first + 1:
+        last = next((i for i in range(quoted[0], len(tree)) if not tree[i].quoted), len(tree)) - 1
+        return ((quoted[0], last),)
+    return ((first, max(first, following[0].high if following[0].high > first else verb.high)),)
+
+
+def after_dashes(tree: Tree, verb: Token) -> Ranges:
+    """The clause behind an aside: "Hale said – in a note to staff – that he would stay"."""
+    if verb.i + 1 >= len(tree) or tree[verb.i + 1].text not in _DASHES:
+        return ()
+    closing = next((t.i for t in tree[verb.i + 2 : -1] if t.text in _DASHES), None)
+    if closing is None or tree[closing + 1].lower != "that":
+        return ()
+    return ((closing + 1, end_of_speech(tree, verb, closing + 1)),)
+
+
+def as_told(tree: Tree, verb: Token) -> Ranges:
+    """The main clause beside "as the agency reported": "As the agency reported, rents fell."."""
+    first = tree[verb.low]
+    if first.lower != "as" or verb.lower not in SPEECH_FORMS or verb.child("ccomp", "dobj"):
+        return ()
+    if verb.dep != "advcl":
+        return ()
+    main = verb.head
+    if verb.i < main.i and verb.high + 1 < len(tree) and tree[verb.high + 1].text == ",":
+        return ((verb.high + 2, len(tree) - 1),)
+    if verb.i > main.i and tree[verb.low - 1].text == ",":
+        return ((0, verb.low - 2),)
+    return ()
