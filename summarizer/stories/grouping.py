@@ -31,21 +31,22 @@ def group_stories(articles: Sequence[Article]) -> list[Story]:
     canonical = sorted(range(len(articles)), key=lambda i: _identity(articles[i]))
     units = [_Unit(unit) for unit in _units([articles[i] for i in canonical])]
     given = {id(article): i for i, article in enumerate(articles)}
-    stories = [
-        sorted((a for unit in group for a in unit.articles), key=lambda a: _by_time(a, given))
-        for group in _Merging(units).groups()
-    ]
-    stories.sort(key=lambda members: _by_time(members[0], given))
-    return [story_of(members) for members in stories]
+    stories = [_story(group, given) for group in _Merging(units).groups()]
+    return sorted(stories, key=lambda story: _by_time(story.articles[0], given))
 
 
 def story_of(articles: Sequence[Article]) -> Story:
     """These articles as one story, with its origins."""
     groups = origins(articles).all()
-    return Story(
-        articles=tuple(articles),
-        origins=tuple(tuple(articles[i] for i in group) for group in groups),
-    )
+    copies = tuple(tuple(articles[i] for i in group) for group in groups)
+    return Story(tuple(articles), copies)
+
+
+def _story(units: Sequence[_Unit], given: dict[int, int]) -> Story:
+    groups = [sorted(unit.articles, key=lambda a: _by_time(a, given)) for unit in units]
+    groups.sort(key=lambda copies: _by_time(copies[0], given))
+    articles = sorted((a for copies in groups for a in copies), key=lambda a: _by_time(a, given))
+    return Story(tuple(articles), tuple(map(tuple, groups)))
 
 
 def _identity(article: Article) -> tuple[str, str, str]:

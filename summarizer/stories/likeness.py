@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.model import Article
 from summarizer.stories.common_words import share_of_articles
@@ -17,6 +17,8 @@ WORDS_PER_ARTICLE = 250
 """Only the weightiest words of an article count."""
 LIKE_ENOUGH = 0.04
 """A smaller likeness is none."""
+TELLING_SHARE, TELLING_ARTICLES = 0.1, 60
+"""A word finds candidates if at most this share of the articles holds it, or so many of few."""
 _TITLE_TIMES = 2
 _LEAD_TIMES, _LEAD_SENTENCES = 2, 4
 _NUMBER_WEIGHT = 1.5
@@ -30,17 +32,32 @@ _DIGIT = re.compile(r"\d")
 def likenesses(articles: Sequence[Article]) -> dict[tuple[int, int], float]:
     """For pairs of indexes, the smaller first, how alike the articles are, if they are at all."""
     found: dict[tuple[int, int], float] = {}
+    known = vectors(articles)
+    for left, right in _candidates(known):
+        if articles[left].language == articles[right].language:
+            likeness = _cosine(known[left], known[right])
+            if likeness >= LIKE_ENOUGH:
+                found[left, right] = likeness
+    return found
+
+
+def _candidates(known: Sequence[Vector]) -> Iterator[tuple[int, int]]:
+    """Pairs that are alike in telling words, found without comparing all with all."""
+    frequency = Counter(word for vector in known for word in vector)
+    limit = max(TELLING_SHARE * len(known), TELLING_ARTICLES)
     holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for i, vector in enumerate(vectors(articles)):
+    for i, vector in enumerate(known):
         sums: defaultdict[int, float] = defaultdict(float)
         for word, weight in vector.items():
-            for other, theirs in holders[word]:
-                sums[other] += weight * theirs
-            holders[word].append((i, weight))
-        for other, likeness in sums.items():
-            if likeness >= LIKE_ENOUGH and articles[other].language == articles[i].language:
-                found[other, i] = likeness
-    return found
+            if 1 < frequency[word] <= limit:
+                for other, theirs in holders[word]:
+                    sums[other] += weight * theirs
+                holders[word].append((i, weight))
+        yield from ((other, i) for other, part in sums.items() if part >= LIKE_ENOUGH)
+
+
+def _cosine(left: Vector, right: Vector) -> float:
+    return sum(weight * right[word] for word, weight in left.items() if word in right)
 
 
 def vectors(articles: Sequence[Article]) -> list[Vector]:

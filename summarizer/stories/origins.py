@@ -1,13 +1,14 @@
-"""Copies of one text, trimmed, extended or edited, found by the word triples that they share."""
+"""Copies of one text, trimmed, extended or edited, found by the stemmed word triples that they share."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from zlib import crc32
 
 from summarizer.model import Article
 from summarizer.stories.groups import Groups
-from summarizer.text.words import plain_word, words
+from summarizer.text.words import plain_word, stems, words
 
 CONTAINED_SHARE = 0.27
 """The share of the shorter text's triples that a copy has in common with the longer."""
@@ -20,7 +21,8 @@ SAMPLED_ONE_IN = 4
 _SAMPLED_FROM = 200
 _SHARED_TO_TEST = 3
 
-Triples = frozenset[tuple[str, str, str]]
+Triples = frozenset[int]
+"""The word triples of a text as checksums."""
 
 
 def origins(articles: Sequence[Article]) -> Groups:
@@ -36,8 +38,9 @@ def origins(articles: Sequence[Article]) -> Groups:
 
 def triples_of(article: Article) -> Triples:
     """The word triples of an article's own text, without title, dates and furniture."""
-    found = [plain_word(w) for s in article.body for w in words(s.span.of(article.text))]
-    return frozenset(zip(found, found[1:], found[2:], strict=False))
+    found = [w for s in article.body for w in stems(s.span.of(article.text), article.language)]
+    triples = zip(found, found[1:], found[2:], strict=False)
+    return frozenset(crc32(" ".join(triple).encode("utf-8", "replace")) for triple in triples)
 
 
 def is_copy(left: Triples, right: Triples) -> bool:
@@ -48,7 +51,7 @@ def is_copy(left: Triples, right: Triples) -> bool:
 
 def _candidates(triples: Sequence[Triples]) -> Iterator[tuple[int, int]]:
     """Pairs of texts that share a few triples, found without comparing all with all."""
-    holders: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
+    holders: defaultdict[int, list[int]] = defaultdict(list)
     for i, mine in enumerate(triples):
         shared: Counter[int] = Counter()
         for triple in _sampled(mine):
@@ -58,10 +61,10 @@ def _candidates(triples: Sequence[Triples]) -> Iterator[tuple[int, int]]:
         yield from ((other, i) for other, count in shared.items() if count >= _SHARED_TO_TEST)
 
 
-def _sampled(mine: Triples) -> Iterator[tuple[str, str, str]]:
+def _sampled(mine: Triples) -> Iterator[int]:
     if len(mine) < _SAMPLED_FROM:
         return iter(mine)
-    return (t for t in mine if sum(map(len, t)) % SAMPLED_ONE_IN == 0)
+    return (t for t in mine if t % SAMPLED_ONE_IN == 0)
 
 
 def _join_equal_short(

@@ -12,7 +12,8 @@ _DAY = r"(?:,? (?:[A-Z][a-zé]{2,8}\.? \d{1,2}|\d{1,2}\.? [A-Z]?[a-zé]{2,8})(?:
 _AGENCY = r"\((?P<{0}>[A-Z][\w .&/’'-]{{1,30}}|dpa[\w/ -]*|afp|ots)\)"
 _DASH = r"\s*(?:—|–|--?|:)\s*"
 _CAPITALS = re.compile(
-    rf"{_PLACE}{_REGION}{_DAY}(?:,? {_AGENCY.format('a')})?\s*(?:—|–|--|-(?=\s))\s*"
+    rf"{_PLACE}{_REGION}{_DAY}(?:,? {_AGENCY.format('a')})?"
+    r"(?:\s+(?:—|–|--|-(?=\s))|(?:—|–|--)\s)\s*"
 )
 _MIXED = re.compile(
     rf"(?:[A-ZÀ-Ý][\w.’'-]+(?:[ /][A-Z][\w.’'-]+){{0,3}}{_REGION}{_DAY},? ?)?{_AGENCY.format('b')}"
