@@ -72,8 +72,11 @@ def connect_arguments(dialect_name: str, busy_seconds: float) -> dict[str, Any]:
     if dialect_name == "sqlite":
         return {"timeout": busy_seconds}
     milliseconds = max(1, round(busy_seconds * 1000))
-    return {"connect_timeout": max(2, round(busy_seconds)),
-            "options": f"-c lock_timeout={milliseconds}"}  # fmt: skip
+    return {
+        "connect_timeout": max(2, round(busy_seconds)),
+        "options": f"-c lock_timeout={milliseconds} -c enable_seqscan=off",
+        "prepare_threshold": None,  # a plan made for any words is a bad plan for most
+    }
 
 
 def prepare(engine: Engine) -> None:
@@ -150,6 +153,15 @@ def query_for(dialect_name: str, any_of: Sequence[Sequence[str]]) -> str:
     if dialect_name == "sqlite":
         return " OR ".join(f"({' AND '.join(map(_doubly_quoted, group))})" for group in any_of)
     return " | ".join(f"({' & '.join(map(_quoted, group))})" for group in any_of)
+
+
+def number_of(dialect_name: str, of: TableClause) -> ColumnElement[int]:
+    """The number of a search row, to bound and order a search by.
+
+    FTS5 finds its rows in this order by itself. PostgreSQL would rather walk the primary key and
+    look at every row; the sum keeps it to the index of words.
+    """
+    return of.c.rowid if dialect_name == "sqlite" else of.c.rowid + 0
 
 
 def frequencies(connection: Connection, tokens: Iterable[str]) -> Mapping[str, int]:

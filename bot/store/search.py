@@ -98,7 +98,7 @@ def _found(
 @cache
 def _numbers(dialect_name: str, of: TableClause, *, oldest: bool) -> Select[*tuple[Any, ...]]:
     """The query for numbers; building it takes longer than running it."""
-    number = of.c.rowid
+    number = dialects.number_of(dialect_name, of)
     first, last = (bindparam(name, type_=BigInteger) for name in ("first", "last"))
     return (
         select(number)
