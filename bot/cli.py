@@ -40,7 +40,9 @@ def _run(args: argparse.Namespace) -> int:
     import asyncio
 
     from bot import running
+    from config import logs
 
+    logs.set_up()
     match args.command:
         case "migrate":
             return running.migrate(quiet=args.quiet)
@@ -144,9 +146,8 @@ def _sheet(reply: Reply, form: str) -> str:
     from bot.news.opml import write_opml
 
     if form == "opml":
-        return write_opml(
-            [(str(r["address"]), str(r["title"] or r["address"])) for r in reply.rows]
-        )
+        feeds = [row for row in reply.rows if row["kind"] == "feed"]
+        return write_opml([(str(f["address"]), str(f["title"] or f["address"])) for f in feeds])
     return (csv_sheet if form == "csv" else markdown_sheet)(_statements(reply))
 
 

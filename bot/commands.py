@@ -9,7 +9,7 @@ import difflib
 import re
 from dataclasses import dataclass
 
-from summarizer.model import Question
+from summarizer.model import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,11 @@ class TellBriefs:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Answer a question from `sources`, or from the store; `previous` is the one before it."""
+    """Answer a question from `sources`, or from the store; `previous` is the answer before it."""
 
     text: str
     sources: tuple[str, ...] = ()
-    previous: Question | None = None
+    previous: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ _FILLER = re.compile(r"^(?:me\s+)?(?:on|about|of)\s+|^me$", re.IGNORECASE)
 _ALONE = {"statements", "sources", "poll", "help"}
 
 
-def parse_command(text: str, previous: Question | None = None) -> Command:
+def parse_command(text: str, previous: Answer | None = None) -> Command:
     """Turn what was said into a command; whatever is no command is a question.
 
     A leading slash or mention is allowed, case does not matter, and an address alone is briefed.
@@ -115,7 +115,7 @@ def parse_command(text: str, previous: Question | None = None) -> Command:
     return _command(verb, rest, previous)
 
 
-def _command(verb: str, rest: str, previous: Question | None) -> Command:
+def _command(verb: str, rest: str, previous: Answer | None) -> Command:
     if verb == "ask" and rest:
         return Ask(rest, previous=previous)
     made: dict[str, Command] = {

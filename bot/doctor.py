@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from bot.errors import OnRecordError
+from config.logs import log_file
 from config.settings import Settings, data_folder
 
 _ROOM_BYTES = 100_000_000
@@ -34,7 +35,8 @@ class Check:
 
 def examine(settings: Settings) -> list[Check]:
     """Look at everything; one thing that fails never hides the others."""
-    return [_python(), _model(), _database(settings), _room(), *_platforms(settings)]
+    log = Check("log", healthy=True, found=str(log_file()))
+    return [_python(), _model(), _database(settings), _room(), log, *_platforms(settings)]
 
 
 def _python() -> Check:

@@ -1,4 +1,7 @@
-"""Logging: plain lines to standard error, with every secret of the environment redacted."""
+"""Logging: to a file under the user's log folder, with every secret redacted.
+
+The person at the terminal gets sentences; what a maintainer needs stands in the file.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,30 @@ import logging
 import os
 import re
 from collections.abc import Iterable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
+FILE_BYTES = 1_000_000
 _SHAPES = re.compile(r"xox[a-z]-[\w-]+|xapp-[\w-]+|://[^/\s:@]+:[^/\s@]+@")
 _SECRET_NAMES = re.compile(r"TOKEN|SECRET|PASSWORD|KEY")
 
 
+def log_file() -> Path:
+    """Where the log stands."""
+    from platformdirs import user_log_path
+
+    return user_log_path("onrecord", appauthor=False) / "onrecord.log"
+
+
 def set_up(level: str = "WARNING") -> None:
-    """Log to standard error from this level on; called once, by the command line."""
-    handler = logging.StreamHandler()
+    """Log from this level on; called once, by the command line. Without a place, log nothing."""
+    path = log_file()
+    handler: logging.Handler
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=FILE_BYTES, backupCount=1, delay=True)
+    except OSError:
+        handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     handler.addFilter(Redaction(os.environ[n] for n in os.environ if _SECRET_NAMES.search(n)))
     logging.basicConfig(level=level.upper(), handlers=[handler])

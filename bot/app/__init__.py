@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 
-from bot.app import following, reading
+from bot.app import asking, following, reading
 from bot.app.tools import Progress, Tools, silent
 from bot.commands import (
     AddSources,
@@ -50,7 +50,7 @@ class App:
             case TellBriefs():
                 return await reading.tell(command, self.tools, progress)
             case Ask():
-                return await reading.ask(command, self.tools, progress)
+                return await asking.ask(command, self.tools, progress)
             case ListStatements():
                 return await reading.list_statements(command, self.tools, progress)
             case AddSources():

@@ -1,4 +1,4 @@
-"""Briefs, answers and statements: of sources given with the command, or of the store."""
+"""Briefs and statements: of sources given with the command, or of the store."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from bot.app.tools import Progress, Tools
-from bot.commands import Ask, ListStatements, TellBriefs
+from bot.commands import ListStatements, TellBriefs
 from bot.errors import InputError, OnRecordError
 from bot.replies import Note, Part, Reply, Section
-from bot.replies.answers import tell_answer
 from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, outlet
 from bot.replies.failures import outcome_of, sentence
-from summarizer.model import Article, Brief, Entry, Library, Reported
+from summarizer.model import Article, Brief, Entry, Reported
 
 STORIES_SHOWN = 8
 
@@ -40,57 +39,28 @@ class Read:
 async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
     """A brief of each story, the newest stories first."""
     since = _since(command.since, tools.now())
-    read = await _entries(command.sources, command.topic, since, tools, progress)
-    briefs = await asyncio.to_thread(_briefs, read.entries) if read.entries else []
+    found = await _entries(command.sources, command.topic, since, tools, progress)
+    briefs = await asyncio.to_thread(_briefs, found.entries) if found.entries else []
     if not briefs:
-        stored = read.articles if command.sources else tools.store().counts().articles
+        stored = found.articles if command.sources else tools.store().counts().articles
         words = f"since {command.since}" if command.since else ""
-        empty = no_stories(read.problems, topic=command.topic, since=words, stored=stored)
-        return _failed(empty, read.errors)
+        empty = no_stories(found.problems, topic=command.topic, since=words, stored=stored)
+        return failed(empty, found.errors)
     shown = briefs if command.sources else briefs[:STORIES_SHOWN]
-    return tell_briefs(shown, read.problems, more=len(briefs) - len(shown))
-
-
-async def ask(command: Ask, tools: Tools, progress: Progress) -> Reply:
-    """Statements and sentences that answer, or an honest "not found"."""
-    from summarizer.answers import answer
-    from summarizer.questions import read_question
-    from summarizer.verify import checked
-
-    now = tools.now()
-    limit = tools.settings.question_characters
-    if not command.text.strip():
-        raise InputError("The question is empty.", do="Ask for example: what did Ruiz say?")
-    if len(command.text) > limit:
-        what = f"The question has {len(command.text):,} characters; {limit} can be read."
-        raise InputError(what, do="Ask it shorter.")
-    question = await asyncio.to_thread(
-        read_question, command.text, now=now, previous=command.previous
-    )
-    read = Read(())
-    if command.sources:
-        read = await _read(command.sources, tools, progress)
-        library = await asyncio.to_thread(_library, read.entries)
-        if not read.entries and read.errors:
-            return _failed(Reply((), problems=read.problems), read.errors)
-    else:
-        library = await asyncio.to_thread(tools.store().library, question)
-    found = await asyncio.to_thread(answer, question, library, now=now)
-    reply = tell_answer(checked(found))
-    return Reply(reply.parts, reply.outcome, reply.subject, problems=read.problems)
+    return tell_briefs(shown, found.problems, more=len(briefs) - len(shown))
 
 
 async def list_statements(command: ListStatements, tools: Tools, progress: Progress) -> Reply:
     """Every statement, article by article."""
-    read = await _entries(command.sources, "", None, tools, progress)
-    found = tuple(Reported(e.article, s) for e in read.entries for s in e.statements)
-    if not found:
-        text = f"No statement in {counted(len(read.entries), 'article')}."
-        return _failed(Reply((Note(text),), "nothing found", ()), read.errors)
-    told = [part for e in read.entries if e.statements for part in _of_one(e)]
-    speakers = {r.statement.speaker.name for r in found if r.statement.speaker}
-    sums = f"{counted(len(found), 'statement')} by {counted(len(speakers), 'named speaker')}."
-    return Reply((*told, Note(sums)), subject=found, problems=read.problems)
+    found = await _entries(command.sources, "", None, tools, progress)
+    listed = tuple(Reported(e.article, s) for e in found.entries for s in e.statements)
+    if not listed:
+        text = f"No statement in {counted(len(found.entries), 'article')}."
+        return failed(Reply((Note(text),), "nothing found", ()), found.errors)
+    told = [part for e in found.entries if e.statements for part in _of_one(e)]
+    speakers = {r.statement.speaker.name for r in listed if r.statement.speaker}
+    sums = f"{counted(len(listed), 'statement')} by {counted(len(speakers), 'named speaker')}."
+    return Reply((*told, Note(sums)), subject=listed, problems=found.problems)
 
 
 def _of_one(entry: Entry) -> Iterable[Part]:
@@ -108,12 +78,12 @@ async def _entries(
     if not sources:
         words = stems(topic)
         return Read(tuple(await asyncio.to_thread(tools.store().entries, since=since, topic=words)))
-    read = await _read(sources, tools, progress)
-    kept = (e for e in read.entries if _since_then(e, since) and _on_topic(e, topic))
-    return Read(tuple(kept), read.errors, read.articles)
+    found = await read(sources, tools, progress)
+    kept = (e for e in found.entries if _since_then(e, since) and _on_topic(e, topic))
+    return Read(tuple(kept), found.errors, found.articles)
 
 
-async def _read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read:
+async def read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read:
     """Fetch and read the sources given; one bad source never stops the others."""
     from bot.news.entries import entry_of
     from bot.news.reading import read_sources
@@ -155,12 +125,6 @@ def _on_topic(entry: Entry, topic: str) -> bool:
     return set(stems(topic, language)) <= set(stems(entry.article.text, language))
 
 
-def _library(entries: tuple[Entry, ...]) -> Library:
-    from summarizer.library import library_from
-
-    return library_from(entries)
-
-
 def _briefs(entries: Sequence[Entry]) -> list[Brief]:
     """A brief of each story, the newest story first."""
     from summarizer import group_stories, write_brief
@@ -180,7 +144,7 @@ def _newest(articles: Iterable[Article]) -> datetime:
     return max((a.published or undated for a in articles), default=undated)
 
 
-def _failed(reply: Reply, errors: Sequence[OnRecordError]) -> Reply:
+def failed(reply: Reply, errors: Sequence[OnRecordError]) -> Reply:
     """Where nothing came because sources failed, the failure is the outcome."""
     outcome = outcome_of(errors[0]) if errors else reply.outcome
     return Reply(reply.parts, outcome, reply.subject, problems=tuple(map(sentence, errors)))

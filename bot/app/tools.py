@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from config.settings import Settings
 
 if TYPE_CHECKING:
+    from bot.app.reading import Read
     from bot.store.store import Store
 
 Progress = Callable[[str], None]
@@ -23,9 +24,11 @@ def silent(_: str) -> None:
 class Tools:
     """The store is opened when first asked for: a brief of a file needs none.
 
-    `now` gives aware UTC.
+    `now` gives aware UTC. `read_before` keeps the sources that questions were asked of, so that a
+    list of questions reads them once.
     """
 
     settings: Settings
     store: Callable[[], Store]
     now: Callable[[], datetime]
+    read_before: dict[tuple[str, ...], Read] = field(default_factory=dict)

@@ -12,10 +12,11 @@ def tell_error(error: OnRecordError) -> Reply:
 
 
 def tell_fault(reference: str) -> Reply:
-    """A fault of ours, with the reference under which the log has it."""
+    """Tell of a fault of ours, with the reference under which the log has it."""
     text = (
         "I couldn't finish this: something in On Record itself failed. Nothing was changed. "
-        f"Try again, and if it stays, report it with the reference {reference}."
+        f"Try again, and if it stays, report it with what the log tells of {reference}; "
+        "`onrecord doctor` says where the log is."
     )
     return Reply((Note(text, "warning"),), "failed")
 

@@ -15,7 +15,7 @@ from bot.commands import (
     TellBriefs,
     parse_command,
 )
-from summarizer.model import Question
+from summarizer.model import Answer, Question, Searched
 
 SAID = [
     ("brief", TellBriefs()),
@@ -52,7 +52,7 @@ def test_words_become_the_command_that_a_person_means(said, command):
 
 
 def test_a_question_carries_the_one_before_it():
-    before = Question("what did Ruiz say?")
+    before = Answer(Question("what did Ruiz say?"), found=False, searched=Searched())
 
     assert parse_command("and Lang?", before) == Ask("and Lang?", previous=before)
 

@@ -11,7 +11,7 @@ from bot.commands import Ask, ShowHelp, TellBriefs
 from bot.replies import Note, Reply
 from summarizer.model import Answer, Question, Searched
 
-FIRST = Question("what did Ruiz say?", speaker="Ruiz")
+FIRST = Answer(Question("what did Ruiz say?", speaker="Ruiz"), found=False, searched=Searched())
 
 
 class Ears:
@@ -24,8 +24,7 @@ class Ears:
         self.heard.append(command)
         if isinstance(command, Ask) and command.text == "stop me":
             raise KeyboardInterrupt
-        subject = Answer(FIRST, found=False, searched=Searched()) if type(command) is Ask else None
-        return Reply((Note("heard"),), subject=subject)
+        return Reply((Note("heard"),), subject=FIRST if isinstance(command, Ask) else None)
 
 
 def test_each_line_is_a_command_until_the_person_leaves():

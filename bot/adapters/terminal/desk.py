@@ -9,7 +9,7 @@ from bot.adapters.terminal.progress import working
 from bot.adapters.terminal.render import show, show_error
 from bot.commands import Command, parse_command
 from bot.replies import Reply
-from summarizer.model import Answer, Question
+from summarizer.model import Answer
 
 GREETING = "\nAsk who said what, or say `help`; `quit` leaves."
 PROMPT = "onrecord> "
@@ -19,7 +19,7 @@ Handle = Callable[[Command, Callable[[str], None]], Reply]
 
 def talk(handle: Handle, lines: Iterable[str] | None = None) -> None:
     """Answer line after line until the person leaves; a question keeps what the last one was."""
-    previous: Question | None = None
+    previous: Answer | None = None
     for line in typed() if lines is None else lines:
         if line.strip().casefold() in LEAVE:
             return
@@ -27,7 +27,7 @@ def talk(handle: Handle, lines: Iterable[str] | None = None) -> None:
             continue
         reply = _answered(handle, parse_command(line, previous))
         if reply and isinstance(reply.subject, Answer):
-            previous = reply.subject.question
+            previous = reply.subject
 
 
 def typed() -> Iterator[str]:
