@@ -33,6 +33,11 @@ class Draft:
         """How many characters of content it has."""
         return sum(span.end - span.start for span in self.content)
 
+    @property
+    def place(self) -> int:
+        """Offset of its cue, or of its content where it has none."""
+        return self.cue.start if self.cue else self.start
+
     def with_content(self, content: tuple[Span, ...]) -> Draft:
         """The same with other content."""
         return replace(self, content=content)

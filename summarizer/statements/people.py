@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.model import Article, Span
 from summarizer.statements.marks import Quotation
-from summarizer.statements.names import bare, is_capital, printed
-from summarizer.statements.titles import HE, HONORIFICS, NO_NAMES, ROLES, SHE
+from summarizer.statements.names import Printed, bare, printed
+from summarizer.statements.roles import role_after, role_before
+from summarizer.statements.titles import HE, HONORIFICS, NO_NAMES, SHE
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
 _RUN = re.compile(
-    rf"(?<![\w’'])(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof)\.\s)?{_WORD}(?:[ \u00a0](?:(?:de|da|del|van|von|der|bin|al|la|ben)\s)*{_WORD})*"
+    rf"(?<![\w’'])(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof)\.\s)?{_WORD}"
+    rf"(?:[ \u00a0](?:(?:de|da|del|van|von|der|bin|al|la|ben)\s)*{_WORD})*"
 )
-_ROLE_BEFORE = re.compile(r"(?:[\w.’'-]+[ \u00a0]){0,7}$")
-_ROLE_AFTER = re.compile(
-    r",\s(?P<role>(?:the|a|an|his|her|its|[A-Z\w’'-]+)\s[^,.;:\n“”\"()]{3,90}?)(?=,|\.|\swho\b|\ssaid\b|$)"
-)
-_LINKS = {"of", "for", "the", "state", "vice"}
-_VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|said|says|who)\b")
+_MOST_WORDS = 5
+_LEADING_CHARACTERS = 30
+_SUFFIXES = {"Jr.", "Sr.", "II", "III", "Jr", "Sr"}
 _ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3})\b")
 
 
@@ -86,130 +86,82 @@ def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[st
     """Read the names of an article's paragraphs; `sources` are mentions that are known to speak."""
     text = article.text
     runs = [r for p in article.paragraphs if p.part == "body" for r in _runs(text, p.span)]
-    full: dict[str, set[str]] = defaultdict(set)
-    roles: dict[str, str] = {}
-    genders: dict[str, str] = {}
-    persons: set[str] = set()
+    seen = _Seen()
     for run in runs:
-        _collect(text, run, full, roles, genders, persons)
-    people = People({k: tuple(sorted(v)) for k, v in full.items()}, {}, (), {})
-    named = {n: people.fullest(n) or n for n in {*roles, *genders, *persons}}
-    people = People(people.full, {}, (), {named[n]: g for n, g in genders.items()})
-    told: dict[str, str] = {}
-    for name, role in roles.items():
-        told.setdefault(named[name], role)
+        seen.add(text, run)
+    people = People({k: tuple(sorted(v)) for k, v in seen.full.items()}, {}, ())
+    named = {n: people.fullest(n) or n for n in {*seen.roles, *seen.genders, *seen.persons}}
+    roles: dict[str, str] = {}
+    for name, role in seen.roles.items():
+        roles.setdefault(named[name], role)
+    people = People(people.full, roles, (), {named[n]: g for n, g in seen.genders.items()})
     alone = {r.of(text).casefold() for r in runs if " " not in r.of(text)}
-    speaking = {_key(s.split()) for s in sources if s.split()} | alone
-    sure = {named[n] for n in persons} | set(told)
+    speaking = alone | {_key(s.split()) for s in sources if s.split()}
+    sure = {named[n] for n in seen.persons} | set(roles)
     mentions = tuple(
         m
         for m in _mentions(article, runs, people, marks)
         if m.shared or m.name in sure or _key(m.name.split()) in speaking or people.gender(m.name)
     )
-    return People(people.full, told, mentions, people.genders)
+    return People(people.full, roles, mentions, people.genders)
 
 
-def _runs(text: str, where: Span) -> Iterable[Span]:
+def _runs(text: str, where: Span) -> Iterator[Span]:
     return (Span(*m.span()) for m in _RUN.finditer(text, where.start, where.end))
 
 
-def _collect(
-    text: str,
-    run: Span,
-    full: dict[str, set[str]],
-    roles: dict[str, str],
-    genders: dict[str, str],
-    persons: set[str],
-) -> None:
-    read = printed(run.of(text))
-    if read is None or not read.person:
-        return
-    words = read.name.split()
-    if words[0].lower() in NO_NAMES:
-        return
-    if read.honorific and HONORIFICS.get(read.honorific):
-        genders[read.name] = HONORIFICS[read.honorific]
-    if len(words) > 5:
-        return
-    start = run.end - len(read.name)
-    if len(words) > 1:
-        full[_key(words)].add(read.name)
-        if _ASIDE.match(text, run.end):
-            persons.add(read.name)
-    role = role_before(text, start) or role_after(text, run.end)
-    if role and read.name not in roles:
-        roles[read.name] = role
+@dataclass(slots=True)
+class _Seen:
+    """What the runs of capitalised words tell, gathered one after another."""
+
+    full: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    roles: dict[str, str] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+    persons: set[str] = field(default_factory=set)
+
+    def add(self, text: str, run: Span) -> None:
+        """Read one run: whose name, which role, whether an aside tells it is a person."""
+        read = _person(run.of(text))
+        if read is None:
+            return
+        words = read.name.split()
+        if HONORIFICS.get(read.honorific or ""):
+            self.genders[read.name] = HONORIFICS[read.honorific or ""]
+        if len(words) > _MOST_WORDS:
+            return
+        if len(words) > 1:
+            self.full[_key(words)].add(read.name)
+            if _ASIDE.match(text, run.end):
+                self.persons.add(read.name)
+        start = run.end - len(read.name)
+        role = role_before(text, start) or role_after(text, run.end)
+        if role is not None:
+            self.roles.setdefault(read.name, role)
 
 
-def role_before(text: str, start: int) -> str | None:
-    """The role printed before a name: "Kremlin spokesman"."""
-    line = text.rfind("\n", 0, start) + 1
-    found = _ROLE_BEFORE.search(text, max(line, start - 90), start)
-    words = found.group().split() if found else []
-    kept: list[str] = []
-    for word in reversed(words):
-        plain = bare(word).lower()
-        if (
-            word[-1] in '.,;:”"'
-            and plain not in {"u.s", "sen", "rep", "gov", "gen", "u.k"}
-            and not re.fullmatch(r"(?:[A-Z]\.)+|[A-Z][a-z]{1,3}\.", word)
-        ):
-            break
-        if not (
-            is_capital(word)
-            or plain in ROLES
-            or plain in _LINKS
-            or plain.endswith(("ian", "ish", "ese"))
-        ):
-            break
-        kept.append(word)
-    if kept and bare(kept[0]).lower() in _LINKS:
+def _person(run: str) -> Printed | None:
+    read = printed(run)
+    if read is None or not read.person or read.name.split()[0].lower() in NO_NAMES:
         return None
-    while kept and (bare(kept[-1]).lower() in _LINKS or not kept[-1][0].isalnum()):
-        kept.pop()
-    kept = [w for w in reversed(kept) if bare(w) not in HONORIFICS]
-    known = any(bare(w).lower().split("-")[0] in ROLES for w in kept)
-    return " ".join(kept) if known else None
-
-
-def _aside_role(words: list[str]) -> str:
-    """The role before a comma: "A police spokesman, Ola Lind,"."""
-    kept: list[str] = []
-    for word in reversed(words):
-        if kept and (word[-1] in '.,;:”"' or word.lower() in {"a", "an", "the", "but", "and"}):
-            break
-        kept.append(word.rstrip(","))
-    return " ".join(reversed(kept))
-
-
-def role_after(text: str, end: int) -> str | None:
-    """The role printed after a name: ", the Latvian prime minister,"."""
-    found = _ROLE_AFTER.match(text, end)
-    if found is None:
-        return None
-    words = [bare(w).lower() for w in found["role"].split()]
-    if not any(w in ROLES for w in words[:8]) or _VERBS.search(found["role"]):
-        return None
-    return re.sub(r"^(?:the|a|an)\s", "", found["role"])
+    return read
 
 
 def _mentions(
     article: Article, runs: Iterable[Span], people: People, marks: Sequence[Quotation]
-) -> tuple[Mention, ...]:
+) -> Iterator[Mention]:
+    """The names outside quotations; a name that two people share keeps its bare form."""
     starts = [s.start for s in article.sentences]
-    found = []
+    opened = [q.start for q in marks]
     for run in runs:
-        if any(q.start < run.start < q.end for q in marks):
-            continue
-        read = printed(run.of(article.text))
-        if read is None or not read.person:
+        at = bisect_right(opened, run.start) - 1
+        read = _person(run.of(article.text))
+        if read is None or (at >= 0 and run.start < marks[at].end):
             continue
         name = people.fullest(read.name, read.honorific)
-        if name is not None and " " not in name:
-            continue
-        leading = any(s <= run.start <= s + 30 for s in starts)
-        found.append(Mention(run.start, name or read.name, leading))
-    return tuple(found)
+        if name is None or " " in name:
+            near = bisect_right(starts, run.start) - 1
+            leading = near >= 0 and run.start - starts[near] <= _LEADING_CHARACTERS
+            yield Mention(run.start, name or read.name, leading)
 
 
 def _role_words(role: str) -> set[str]:
@@ -217,20 +169,16 @@ def _role_words(role: str) -> set[str]:
 
 
 def _key(words: Sequence[str]) -> str:
-    kept = [w for w in words if w not in {"Jr.", "Sr.", "II", "III", "Jr", "Sr"}]
+    kept = [w for w in words if w not in _SUFFIXES]
     return (kept or list(words))[-1].casefold()
 
 
 def _same_person(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether first names agree: the same, an initial, or a short form ("Don", "Donald")."""
     if len(one) == 1 or len(other) == 1:
         return True
-    a, b = one[0].rstrip("."), other[0].rstrip(".")
-    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or _nick(a, b)
-
-
-def _nick(a: str, b: str) -> bool:
-    short, long = sorted((a.casefold(), b.casefold()), key=len)
-    return len(short) >= 2 and long.startswith(short)
+    short, long = sorted((one[0].rstrip("."), other[0].rstrip(".")), key=len)
+    return long.casefold().startswith(short.casefold())
 
 
 def _distinct(names: Iterable[str]) -> list[str]:

@@ -1,0 +1,72 @@
+"""Roles in print: "Kremlin spokesman" before a name, ", the Latvian prime minister," after it."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.statements.names import bare, is_capital
+from summarizer.statements.titles import HONORIFICS, ROLES
+
+_BEFORE = re.compile(r"(?:[\w.’'-]+,?[ \u00a0]){0,7}$")
+_BEFORE_CHARACTERS = 90
+_AFTER = re.compile(
+    r",\s(?P<role>(?:the|a|an|his|her|its|[A-Z\w’'-]+)\s[^,.;:\n“”\"()]{3,90}?)"
+    r"(?=,|\.|\swho\b|\ssaid\b|$)"
+)
+_VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|said|says|who)\b")
+_LINKS = {"of", "for", "the", "state", "vice"}
+_ARTICLES = {"a", "an", "the", "but", "and"}
+_STOPPED = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{1,3}\.")
+_MARKS = '.,;:”"'
+_ROLE_WORDS = 8
+
+
+def role_before(text: str, start: int) -> str | None:
+    """The role printed right before a name: "Kremlin spokesman", "A police spokesman,"."""
+    line = text.rfind("\n", 0, start) + 1
+    found = _BEFORE.search(text, max(line, start - _BEFORE_CHARACTERS), start)
+    words = found.group().split() if found else []
+    if words and words[-1].endswith(",") and bare(words[-1]).lower() in ROLES:
+        return _before_comma(words)
+    kept: list[str] = []
+    for word in reversed(words):
+        if not _belongs(word):
+            break
+        kept.insert(0, word)
+    if kept and bare(kept[-1]).lower() in _LINKS:
+        return None
+    while kept and (bare(kept[0]).lower() in _LINKS or not kept[0][0].isalnum()):
+        kept.pop(0)
+    kept = [w for w in kept if bare(w) not in HONORIFICS]
+    known = any(bare(w).lower().split("-")[0] in ROLES for w in kept)
+    return " ".join(kept) if known else None
+
+
+def _belongs(word: str) -> bool:
+    """Whether a word may be part of a role: "U.S.", "Deputy", "spokesman", "of"."""
+    plain = bare(word).lower()
+    if word[-1] in _MARKS and not _STOPPED.fullmatch(word):
+        return False
+    nation = plain.endswith(("ian", "ish", "ese"))
+    return is_capital(word) or plain in ROLES or plain in _LINKS or nation
+
+
+def _before_comma(words: list[str]) -> str:
+    """The role of "A police spokesman, Ola Lind,"."""
+    kept: list[str] = []
+    for word in reversed(words):
+        if kept and (word[-1] in _MARKS or word.lower() in _ARTICLES):
+            break
+        kept.insert(0, word.rstrip(","))
+    return " ".join(kept)
+
+
+def role_after(text: str, end: int) -> str | None:
+    """The role printed after a name: "the Latvian prime minister", without its article."""
+    found = _AFTER.match(text, end)
+    if found is None:
+        return None
+    words = [bare(w).lower() for w in found["role"].split()[:_ROLE_WORDS]]
+    if not any(w in ROLES for w in words) or _VERBS.search(found["role"]):
+        return None
+    return re.sub(r"^(?:the|a|an)\s", "", found["role"])

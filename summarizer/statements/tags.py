@@ -1,0 +1,64 @@
+"""Who speaks in a sentence by its form alone: "... ?” asked Mr. Hale", "Hale was blunt:"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.model import Span
+from summarizer.statements.cues import SPEECH_FORMS
+from summarizer.statements.drafts import Draft
+from summarizer.statements.marks import Quotation
+from summarizer.statements.sources import source_span, speaker_of
+from summarizer.statements.tree import NOUN_PHRASE, Token, Tree
+from summarizer.statements.wordlists import words_of
+
+_TAG_WORDS = 8
+_PEOPLE = {"NNP", "PRP", "NN", "NNS", "NNPS"}
+_NOT_PEOPLE = words_of("it this that there they we i you what which who these those")
+
+
+def tag_after(tree: Tree, quotation: Quotation) -> Draft | None:
+    """The tag right after a quotation that the parser misread: "... ?” asked Mr. Hale, ..."."""
+    after = next((t.i for t in tree if t.start >= quotation.end and t.text != ","), None)
+    if after is None:
+        return None
+    words = tree[after : after + _TAG_WORDS]
+    verb = next((t for t in words if t.lower in SPEECH_FORMS), None)
+    if verb is None or any(_parts(t) for t in tree[after : verb.i]):
+        return None
+    named = tree[verb.i + 1 : verb.i + _TAG_WORDS] if verb.i == after else tree[after : verb.i]
+    speaker = _last_noun(named)
+    return _draft("tag", tree, verb, speaker) if speaker is not None else None
+
+
+def _parts(token: Token) -> bool:
+    """Whether a word can't stand between a quotation and its verb of speaking."""
+    return token.text in ",.;:" or token.tag in {"IN", "TO"}
+
+
+def _last_noun(words: Sequence[Token]) -> Token | None:
+    """The noun that closes the first noun phrase of these words."""
+    last = None
+    for word in words:
+        if word.tag not in NOUN_PHRASE or word.quoted:
+            break
+        last = word
+    return last if last is not None and last.is_noun else None
+
+
+def lead(tree: Tree) -> Draft | None:
+    """The subject of a sentence that tells who speaks without a cue: "Hale was blunt:"."""
+    verbs = [t for t in tree if t.is_verb and not t.quoted and t.dep not in {"aux", "auxpass"}]
+    for verb in sorted(verbs, key=lambda t: (not t.is_root, len(list(t.above())))):
+        subject = speaker_of(verb)
+        if subject is None or subject.quoted or subject.tag not in _PEOPLE:
+            continue
+        return None if subject.lower in _NOT_PEOPLE else _draft("lead", tree, verb, subject)
+    return None
+
+
+def _draft(rule: str, tree: Tree, verb: Token, speaker: Token) -> Draft | None:
+    source = source_span(tree, speaker, verb)
+    if source is None:
+        return None
+    return Draft(rule, (source,), Span(verb.start, verb.end), source, "", verb, speaker)
