@@ -13,6 +13,8 @@ from summarizer.text.words import stems
 
 BACKGROUND_ARTICLES = 300
 """For how many unseen articles the table of common words speaks."""
+SENTENCES_PER_ARTICLE = 25
+"""What stands further down is background, or the hours before in a live blog."""
 WORDS_PER_ARTICLE = 250
 """Only the weightiest words of an article count."""
 LIKE_ENOUGH = 0.04
@@ -76,7 +78,7 @@ def vectors(articles: Sequence[Article]) -> list[Vector]:
 
 def _counts(article: Article) -> Counter[str]:
     counts: Counter[str] = Counter()
-    for i, sentence in enumerate(article.body):
+    for i, sentence in enumerate(article.body[:SENTENCES_PER_ARTICLE]):
         times = _LEAD_TIMES if i < _LEAD_SENTENCES else 1
         for word in stems(sentence.span.of(article.text), article.language):
             counts[word] += times

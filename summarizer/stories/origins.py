@@ -1,4 +1,4 @@
-"""Copies of one text, trimmed, extended or edited, found by the stemmed word triples that they share."""
+"""Copies of one text, trimmed, extended or edited, found by the word triples they share."""
 
 from __future__ import annotations
 
