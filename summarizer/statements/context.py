@@ -33,7 +33,7 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
     last: Draft | None = None
     before: Read | None = None
     for read in reads:
-        carried = _carried(text, read, before, last)
+        carried = _carried(read, before, last)
         own = [*read.drafts, *_unclaimed(text, read, carried)]
         told = _told_on(text, read, own, before)
         own += [told] if told is not None else []
@@ -67,7 +67,7 @@ def _giver(text: str, read: Read, quotation: Quotation, own: Iterable[Draft]) ->
     return lead(read.tree) if not read.unit.only_quoted else None
 
 
-def _carried(text: str, read: Read, before: Read | None, last: Draft | None) -> Draft | None:
+def _carried(read: Read, before: Read | None, last: Draft | None) -> Draft | None:
     """The speaker before, who goes on: of the last statement, or whom the last sentence is about.
 
     "Hale shook his head. “We were never asked.”"

@@ -78,8 +78,9 @@ _DECLINE = words_of(
 )
 
 _IRREGULAR = {
-    "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing",
-    "swear": "swears swore sworn swearing", "go": "goes went gone going", "put": "puts put putting",
+    "say": "says said saying", "tell": "tells told telling",
+    "write": "writes wrote written writing", "swear": "swears swore sworn swearing",
+    "go": "goes went gone going", "put": "puts put putting",
     "begin": "begins began begun beginning", "read": "reads read reading",
     "sing": "sings sang sung singing", "recount": "recounts recounted recounting",
     "beseech": "beseeches besought beseeching", "call": "calls called calling",
@@ -143,7 +144,8 @@ PHRASAL: dict[str, frozenset[str]] = {
     "boast": frozenset({"about", "of"}), "brag": frozenset({"about"}),
     "joke": frozenset({"about"}), "warn": frozenset({"of", "about", "against"}),
     "lash": frozenset({"out"}), "allude": frozenset({"to"}), "ask": frozenset({"about", "for"}),
-    "argue": frozenset({"for", "against"}), "touch": frozenset({"on"}), "testify": frozenset({"about"}),
+    "argue": frozenset({"for", "against"}), "touch": frozenset({"on"}),
+    "testify": frozenset({"about"}),
     "elaborate": frozenset({"on"}), "insist": frozenset({"on"}), "remark": frozenset({"on"}),
 }  # fmt: skip
 PHRASAL_FORMS: dict[str, str] = {

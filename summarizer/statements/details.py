@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.model import Polarity, Span, StatementKind
 from summarizer.statements.cues import VENUES
 from summarizer.statements.drafts import Draft
-from summarizer.statements.marks import Quotation
+from summarizer.statements.marks import Quotation, touching
 from summarizer.statements.tree import Token
 
 _TELLING = {"tell", "inform"}
@@ -16,8 +16,8 @@ _POSTING = {"tweet", "retweet", "post", "blog", "email"}
 _DENYING = {"deny", "reject", "dispute", "refute", "rebut", "dismiss", "disavow"}
 _VENUE_PREPS = {"in", "at", "on", "during", "via", "through"}
 _NOT_SPEAKING = re.compile(
-    r"(?:declin|refus)\w+ to (?:comment|discuss|say|answer|respond|elaborate|speak|speculate|be|name"
-    r"|identify|give|provide|disclose|reveal|share|detail|go into|talk)\b",
+    r"(?:declin|refus)\w+ to (?:comment|discuss|say|answer|respond|elaborate|speak|speculate"
+    r"|be|name|identify|give|provide|disclose|reveal|share|detail|go into|talk)\b",
     re.IGNORECASE,
 )
 
@@ -28,12 +28,13 @@ def kind_of(text: str, draft: Draft, marks: Sequence[Quotation]) -> StatementKin
         return "no comment"
     if draft.rule == "transcript":
         return "direct"
+    near = [q for span in draft.content for q in touching(marks, span)]
     words = [
         Span(span.start + m.start(), span.start + m.end())
         for span in draft.content
         for m in re.finditer(r"\w+", span.of(text))
     ]
-    inside = sum(any(q.span.holds(w) for q in marks) for w in words)
+    inside = sum(any(q.span.holds(w) for q in near) for w in words)
     return "indirect" if not inside else "direct" if inside == len(words) else "mixed"
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.model import Article, Span, Statement
@@ -11,7 +12,7 @@ from summarizer.statements.context import Read, with_context
 from summarizer.statements.details import kind_of, polarity_of, venue_of
 from summarizer.statements.drafts import Draft
 from summarizer.statements.lines import line_drafts
-from summarizer.statements.marks import Quotation, quotations
+from summarizer.statements.marks import Quotation, quotations, touching
 from summarizer.statements.parsing import model_name, parse
 from summarizer.statements.people import people_of
 from summarizer.statements.phrases import phrase_drafts
@@ -29,39 +30,14 @@ def find_statements(article_or_text: Article | str) -> list[Statement]:
 
         return find_statements(read_article(article_or_text))
     article = article_or_text
-    marks = quoted(article)
+    marks = _quotations(article)
     drafts = find_drafts(article, marks)
     sources = [d.source.of(article.text) for d in drafts if d.source is not None]
     cast = Cast(article, people_of(article, marks, sources))
     return [_statement(article.text, d, cast, marks) for d in drafts]
 
 
-def find_drafts(article: Article, marks: list[Quotation] | None = None) -> list[Draft]:
-    """What the rules find, in the order of the text, before speakers are known."""
-    marks = quoted(article) if marks is None else marks
-    units = units_of(article, marks)
-    parsed = article.language == "en" and model_name() is not None
-    trees = parsed_units(units) if parsed else [[] for _ in units]
-    rules = [d for u, t in zip(units, trees, strict=True) for d in _tree_drafts(u, t)]
-    rules += [] if parsed else plain_drafts(article, marks)
-    drafts = [*line_drafts(article, marks), *rules]
-    drafts = [d.with_content(_whole_quotations(d.content, marks)) for d in drafts]
-    drafts = nested(article.text, without_relays(article.text, drafts))
-    reads = [Read(u, t, _of_unit(drafts, u)) for u, t in zip(units, trees, strict=True)]
-    found = sorted(with_context(article.text, reads), key=lambda d: d.start)
-    return once(article.text, joined(article.text, found))
-
-
-def _of_unit(drafts: list[Draft], unit: Unit) -> tuple[Draft, ...]:
-    return tuple(d for d in drafts if unit.span.start <= d.start < unit.span.end)
-
-
-def _tree_drafts(unit: Unit, tree: Tree) -> Iterator[Draft]:
-    for draft in [*verb_drafts(tree), *phrase_drafts(tree)]:
-        yield replace(draft, paragraph=unit.paragraph)
-
-
-def _statement(text: str, draft: Draft, cast: Cast, marks: list[Quotation]) -> Statement:
+def _statement(text: str, draft: Draft, cast: Cast, marks: Sequence[Quotation]) -> Statement:
     return Statement(
         draft.content,
         kind_of(text, draft, marks),
@@ -75,7 +51,53 @@ def _statement(text: str, draft: Draft, cast: Cast, marks: list[Quotation]) -> S
     )
 
 
-def quoted(article: Article) -> list[Quotation]:
+def find_drafts(article: Article, marks: Sequence[Quotation]) -> list[Draft]:
+    """What the rules find, in the order of the text, before speakers are known."""
+    text = article.text
+    units = units_of(article, marks)
+    parsed = article.language == "en" and model_name() is not None
+    trees = _trees(units) if parsed else [() for _ in units]
+    found = [*line_drafts(article, marks), *_of_trees(units, trees)]
+    found += [] if parsed else plain_drafts(article, marks)
+    whole = [d.with_content(_whole_quotations(d.content, marks)) for d in found]
+    kept = _settled(text, whole)
+    reads = [Read(u, t, _within(kept[u.paragraph], u)) for u, t in zip(units, trees, strict=True)]
+    drafts = sorted(with_context(text, reads), key=lambda d: d.start)
+    return once(text, joined(text, drafts))
+
+
+def _settled(text: str, drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
+    """The drafts by paragraph, after relays and nesting are told."""
+    lines: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        lines[draft.paragraph].append(draft)
+    for number, line in lines.items():
+        lines[number] = nested(without_relays(text, line))
+    return lines
+
+
+def _within(drafts: Sequence[Draft], unit: Unit) -> tuple[Draft, ...]:
+    return tuple(d for d in drafts if unit.span.start <= d.start < unit.span.end)
+
+
+def _of_trees(units: Sequence[Unit], trees: Sequence[Tree]) -> Iterator[Draft]:
+    for unit, tree in zip(units, trees, strict=True):
+        for draft in [*verb_drafts(tree), *phrase_drafts(tree)]:
+            yield replace(draft, paragraph=unit.paragraph)
+
+
+def _trees(units: Sequence[Unit]) -> list[Tree]:
+    """The trees of the units that may hold speech, and of those right before a loose quotation."""
+    following = [*units[1:], None]
+    wanted = [
+        u.wants_parse or (n is not None and n.only_quoted and not u.only_quoted)
+        for u, n in zip(units, following, strict=True)
+    ]
+    trees = parse([u for u, w in zip(units, wanted, strict=True) if w])
+    return [next(trees) if w else () for w in wanted]
+
+
+def _quotations(article: Article) -> list[Quotation]:
     """The quotations of the paragraphs that are read."""
     return [
         q
@@ -85,22 +107,11 @@ def quoted(article: Article) -> list[Quotation]:
     ]
 
 
-def parsed_units(units: list[Unit]) -> list[Tree]:
-    """The trees of the units that may hold speech, and of those right before a loose quotation."""
-    following = [*units[1:], None]
-    wanted = [
-        u.wants_parse or (n is not None and n.only_quoted and not u.only_quoted)
-        for u, n in zip(units, following, strict=True)
-    ]
-    trees = parse([u for u, w in zip(units, wanted, strict=True) if w])
-    return [next(trees) if w else [] for w in wanted]
-
-
-def _whole_quotations(content: tuple[Span, ...], marks: list[Quotation]) -> tuple[Span, ...]:
+def _whole_quotations(content: tuple[Span, ...], marks: Sequence[Quotation]) -> tuple[Span, ...]:
+    """The spans, each stretched over the quotations that it touches."""
     out = []
     for span in content:
-        for q in marks:
-            if q.span.touches(span) and not span.holds(q.span):
-                span = Span(min(span.start, q.start), max(span.end, q.end))
-        out.append(span)
+        near = touching(marks, span)
+        start = min([span.start, *(q.start for q in near)])
+        out.append(Span(start, max([span.end, *(q.end for q in near)])))
     return tuple(out)

@@ -1,4 +1,4 @@
-"""Statements by the form of a line: transcripts, headlines with a colon, "— Name" after a quotation."""
+"""Statements by the form of a line: transcripts, headlines with a colon, "— Name"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.model import Article, Paragraph, Span
 from summarizer.statements.drafts import Draft
-from summarizer.statements.marks import Quotation
+from summarizer.statements.marks import Quotation, touching
 from summarizer.statements.wordlists import words_of
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:de|la|van|von|of|al|bin|the)\s+)*[A-Z][\w.’'-]*){0,5}"
@@ -20,10 +20,12 @@ _LABELS = words_of(
     update watch read related photo photos video more note correction editor click here where
     when what why how who time date place tickets source sources fact facts false true verdict
     breaking analysis opinion exclusive live recap tip step part chapter question warning
-    example
+    example latest revealed byline wow poll bombshell notice
     """
 )
-_TITLE_WORDS = 3
+_NAME_WORDS = 3
+_NAME_CHARACTERS = 40
+_CREDIT_WORDS = 12
 
 
 def line_drafts(article: Article, marks: Sequence[Quotation]) -> Iterator[Draft]:
@@ -39,8 +41,7 @@ def _of_line(
     colon = colon_line(article.text, line, number)
     if colon is not None:
         yield colon
-    inside = [q for q in marks if line.start <= q.start < line.end]
-    for quotation in inside:
+    for quotation in touching(marks, line.span):
         dashed = dash_after(article, quotation, line, number)
         if dashed is not None:
             yield dashed
@@ -52,12 +53,12 @@ def colon_line(text: str, line: Paragraph, number: int) -> Draft | None:
     if found is None:
         return None
     who = found["who"]
-    small = len(who.split()) <= _TITLE_WORDS
+    small = len(who.split()) <= _NAME_WORDS
     headline = number == 0 or line.part == "title"
-    shouted = who.isupper() and len(who) <= 40
+    shouted = who.isupper() and len(who) <= _NAME_CHARACTERS
     if not small or who.split()[0].lower() in _LABELS or not (headline or shouted):
         return None
-    words = Span(found.start("words"), len(text[: found.end("words")].rstrip()))
+    words = Span(found.start("words"), _trimmed(text, found.end("words")))
     cue, source = Span(*found.span("cue")), Span(*found.span("who"))
     rule = "transcript" if shouted and not headline else "colon"
     return Draft(rule, (words,), cue, source, ":", paragraph=number)
@@ -66,13 +67,13 @@ def colon_line(text: str, line: Paragraph, number: int) -> Draft | None:
 def dash_after(
     article: Article, quotation: Quotation, line: Paragraph, number: int
 ) -> Draft | None:
-    """A name after a dash at the end of a quotation's line or in the next: "“We go.” — Ana Hale"."""
+    """A name after a dash behind a quotation or in the next line: "“We go.” — Ana Hale"."""
     text = article.text
     found = _DASH.fullmatch(text, quotation.end, _trimmed(text, line.end))
     if found is None and not text[quotation.end : line.end].strip():
-        following = next((p for p in article.paragraphs[number + 1 : number + 2]), None)
-        found = following and _DASH.fullmatch(text, following.start, _trimmed(text, following.end))
-    if not found or len(found["who"].split()) > 12:
+        for following in article.paragraphs[number + 1 : number + 2]:
+            found = _DASH.fullmatch(text, following.start, _trimmed(text, following.end))
+    if found is None or len(found["who"].split()) > _CREDIT_WORDS:
         return None
     who = re.split(r"[,(]", found["who"])[0].rstrip()
     source = Span(found.start("who"), found.start("who") + len(who))
@@ -80,4 +81,6 @@ def dash_after(
 
 
 def _trimmed(text: str, end: int) -> int:
-    return len(text[:end].rstrip())
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    return end

@@ -1,8 +1,10 @@
-"""Quotations by their marks: curly, straight, doubled, guillemets, German, Japanese, British single."""
+"""Quotations by their marks: curly, straight, doubled, guillemets, German, Japanese, single."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.model import Span
@@ -57,6 +59,18 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
         if inner.of(text).strip():
             found.append(Quotation(mark.start(), at, inner, closed=close is not None))
     return found or _single_quotations(text, start, end)
+
+
+def touching(marks: Sequence[Quotation], span: Span) -> list[Quotation]:
+    """The quotations that share a character with a span."""
+    first = last = bisect_right(marks, span.start, key=_end)
+    while last < len(marks) and marks[last].start < span.end:
+        last += 1
+    return list(marks[first:last])
+
+
+def _end(quotation: Quotation) -> int:
+    return quotation.end
 
 
 def _without_tag(text: str, start: int, end: int) -> int:

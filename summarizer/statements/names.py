@@ -1,4 +1,4 @@
-"""Names and roles in print: what of "NATO Secretary General Jens Stoll" is a name and what a role."""
+"""Names in print: what of "NATO Secretary General Jens Stoll" is a name and what a role."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def _role(words: list[str]) -> str | None:
 def _is_person(names: list[str], before: list[str]) -> bool:
     if any(n.lower() in BODIES or n in PLACES for n in names) or names[0].lower() in NO_NAMES:
         return False
-    if before and bare(before[-1]).lower() in {"the"}:
+    if before and bare(before[-1]).lower() == "the":
         return False
     last = names[-1]
     if before and (bare(before[-1]) in HONORIFICS or bare(before[-1]).lower() in ROLES):

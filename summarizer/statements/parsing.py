@@ -40,7 +40,9 @@ def _model() -> Any:
 
 
 def _tree(unit: Unit, doc: Any) -> Tree:
-    tokens, heads, places = [], [], {}
+    tokens: list[Token] = []
+    heads: list[Any] = []
+    places: dict[int, int] = {}
     for word in doc:
         if word.is_space:
             continue

@@ -8,32 +8,67 @@ from collections.abc import Iterator, Sequence
 from summarizer.model import Article, Span
 from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.drafts import Draft
-from summarizer.statements.marks import Quotation
+from summarizer.statements.marks import Quotation, touching
 
 _VERB = "|".join(sorted(SPEECH_FORMS, key=len, reverse=True))
-_NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?[^\W\d_a-z][\w’'-]*\.?(?:\s(?:(?:de|van|von|bin|al)\s)?[^\W\d_a-z][\w’'-]*\.?){0,4}"
-_AFTER_VERB_FIRST = re.compile(rf"\s*,?\s*(?P<cue>{_VERB})\s(?P<who>{_NAME})")
-_AFTER_NAME_FIRST = re.compile(rf"\s*,?\s*(?P<who>{_NAME}|he|she)\s(?P<cue>{_VERB})\b")
-_BEFORE = re.compile(rf"(?P<who>\b(?:{_NAME}|[Hh]e|[Ss]he))\s(?P<cue>{_VERB})\s*[,:]?\s*$")
+_CAPITAL = r"[^\W\d_a-z][\w’'-]*\.?"
+_NAME = (
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?{_CAPITAL}"
+    rf"(?:\s(?:(?:de|van|von|bin|al)\s)?{_CAPITAL}){{0,4}}"
+)
+_ENGLISH_AFTER = (
+    re.compile(rf"\s*,?\s*(?P<cue>{_VERB})\s(?P<who>{_NAME})"),
+    re.compile(rf"\s*,?\s*(?P<who>{_NAME}|he|she)\s(?P<cue>{_VERB})\b"),
+)
+_ENGLISH_BEFORE = re.compile(rf"(?P<who>\b(?:{_NAME}|[Hh]e|[Ss]he))\s(?P<cue>{_VERB})\s*[,:]?\s*$")
+
+# Two capitalised words after one to three small ones, whatever the language: », a dit Ana Lind.
+_ABROAD_AFTER = (
+    re.compile(
+        rf"\s*,\s*(?P<cue>[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+){{0,2}})\s(?P<who>{_CAPITAL}\s{_CAPITAL})"
+    ),
+)
+_ABROAD_BEFORE = re.compile(
+    rf"(?P<who>\b{_CAPITAL}\s{_CAPITAL})\s(?P<cue>[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+)?)\s?:\s*$"
+)
+_WHOLE_WORDS = 4
+_WHOLE_CHARACTERS = 12
+_ENDS = ".!?…,。！？"
+_BEFORE_CHARACTERS = 120
 
 
 def plain_drafts(article: Article, marks: Sequence[Quotation]) -> Iterator[Draft]:
-    """The quotations that a name and a verb of speaking stand right beside."""
+    """The quotations with a name and a verb of speaking right beside them.
+
+    In another language than English, a whole quoted sentence is told without a speaker too.
+    """
+    abroad = article.language != "en"
     for number, line in enumerate(article.paragraphs):
-        for quotation in marks:
-            if line.start <= quotation.start < line.end:
-                draft = _beside(article.text, line.span, quotation, number)
-                if draft is not None:
-                    yield draft
+        for quotation in touching(marks, line.span):
+            draft = _beside(article.text, line.span, quotation, abroad=abroad)
+            if draft is None and abroad and _is_whole(article.text, quotation):
+                draft = Draft("plain", (quotation.span,))
+            if draft is not None:
+                yield Draft(
+                    "plain", draft.content, draft.cue, draft.source, draft.lemma, paragraph=number
+                )
 
 
-def _beside(text: str, line: Span, quotation: Quotation, number: int) -> Draft | None:
-    found = (
-        _AFTER_VERB_FIRST.match(text, quotation.end, line.end)
-        or _AFTER_NAME_FIRST.match(text, quotation.end, line.end)
-        or _BEFORE.search(text, line.start, quotation.start)
-    )
+def _beside(text: str, line: Span, quotation: Quotation, *, abroad: bool) -> Draft | None:
+    after = _ABROAD_AFTER if abroad else _ENGLISH_AFTER
+    before = _ABROAD_BEFORE if abroad else _ENGLISH_BEFORE
+    near = max(line.start, quotation.start - _BEFORE_CHARACTERS)
+    found = next(
+        (m for p in after if (m := p.match(text, quotation.end, line.end))), None
+    ) or before.search(text, near, quotation.start)
     if found is None:
         return None
     who, cue = Span(*found.span("who")), Span(*found.span("cue"))
-    return Draft("plain", (quotation.span,), cue, who, "say", paragraph=number)
+    return Draft("plain", (quotation.span,), cue, who, "say")
+
+
+def _is_whole(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation is a sentence and no title: it is long, and ends like one."""
+    inner = quotation.inner.of(text).strip()
+    long = len(quotation.words(text)) >= _WHOLE_WORDS or len(inner) >= _WHOLE_CHARACTERS
+    return quotation.closed and long and inner[-1:] in _ENDS

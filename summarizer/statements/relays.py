@@ -62,7 +62,7 @@ def _words(text: str, span: Span) -> list[Span]:
     return [Span(span.start + m.start(), span.start + m.end()) for m in found]
 
 
-def nested(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+def nested(drafts: Sequence[Draft]) -> list[Draft]:
     """The outermost drafts, and inside indirect speech the speech of others, marked nested.
 
     "Hale said that the union had warned of a strike" is Hale's, and inside it the union's.
@@ -72,7 +72,7 @@ def nested(text: str, drafts: Sequence[Draft]) -> list[Draft]:
         outer = next((k for k in kept if _inside(draft, k)), None)
         if outer is None:
             kept.append(draft)
-        elif _is_step(text, draft, outer):
+        elif _is_step(draft, outer):
             kept.append(replace(draft, nested=True))
     return kept
 
@@ -81,7 +81,7 @@ def _inside(draft: Draft, outer: Draft) -> bool:
     return all(any(o.touches(s) for o in outer.content) for s in draft.content)
 
 
-def _is_step(text: str, draft: Draft, outer: Draft) -> bool:
+def _is_step(draft: Draft, outer: Draft) -> bool:
     """Whether the inner speech has its own speaker within the outer content, outside quotations."""
     if draft.rule not in _NESTING or draft.source is None or outer.nested or outer.rule == "colon":
         return False
@@ -104,7 +104,7 @@ def once(text: str, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def joined(text: str, drafts: Sequence[Draft]) -> list[Draft]:
-    """A quotation that goes on in the same paragraph is one statement: "...," she said. "...".”"""
+    """A quotation that goes on in the same paragraph is one statement with two pieces."""
     out: list[Draft] = []
     for draft in drafts:
         before = out[-1] if out else None

@@ -182,7 +182,7 @@ def _with_relative(tree: Tree, pronoun: Token) -> Span | None:
 
 
 def _first(tree: Tree, head: Token, first: int) -> int:
-    """Where the mention starts: after a dateline's dash, an opening phrase or a loose participle."""
+    """Where the mention starts: after a dateline's dash or an opening phrase."""
     for at in range(head.i - 1, first - 1, -1):
         token = tree[at]
         loose_dash = token.text == "-" and tree[at - 1].end < token.start

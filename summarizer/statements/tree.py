@@ -108,5 +108,12 @@ def _glued(tree: Tree, at: int) -> bool:
     return tree[at].end == tree[at + 1].start and tree[at + 1].end == tree[at + 2].start
 
 
+_LONGEST_MARK = 2
+
+
 def _loose(text: str) -> bool:
-    return len(text) <= 2 and text[0] in _EDGES and text not in {"’s", "'s", "''", "’", "'"}
+    return (
+        len(text) <= _LONGEST_MARK
+        and text[0] in _EDGES
+        and text not in {"’s", "'s", "''", "’", "'"}
+    )

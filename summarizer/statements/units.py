@@ -1,14 +1,14 @@
-"""What is given to the parser: sentences, joined where a quotation runs on, whole quotations masked."""
+"""What the parser gets: sentences, joined where a quotation runs on, whole quotations masked."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.model import Article, Sentence, Span
 from summarizer.statements.cues import SPEECH_FORMS, TRIGGERS
-from summarizer.statements.marks import Quotation
+from summarizer.statements.marks import Quotation, touching
 from summarizer.statements.wordlists import words_of
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
@@ -87,7 +87,7 @@ def units_of(article: Article, quotations: Sequence[Quotation]) -> list[Unit]:
     units = []
     for group in _groups(article, quotations):
         span = Span(group[0].start, group[-1].end)
-        inside = tuple(q for q in quotations if span.touches(q.span))
+        inside = tuple(touching(quotations, span))
         span = Span(
             min([span.start, *(q.start for q in inside)]), max([span.end, *(q.end for q in inside)])
         )
@@ -107,15 +107,16 @@ def _groups(article: Article, quotations: Sequence[Quotation]) -> Iterator[list[
 
 
 def _joined(
-    text: str, group: list[Sentence], sentence: Sentence, quotations: Iterable[Quotation]
+    text: str, group: list[Sentence], sentence: Sentence, quotations: Sequence[Quotation]
 ) -> bool:
-    """Whether the sentence goes on with the one before: inside a quotation, or "he asked." after it."""
+    """Whether it goes on with the one before: in a quotation, or as "he asked." after one."""
     last = group[-1]
     if last.paragraph != sentence.paragraph:
         return False
-    if any(q.start < last.end and sentence.start < q.end for q in quotations):
+    near = touching(quotations, last.span)
+    if any(sentence.start < q.end for q in near):
         return True
-    closed = any(q.end >= last.end - 1 and q.end <= sentence.start for q in quotations)
+    closed = any(q.end >= last.end - 1 for q in near)
     words = sentence.span.of(text).split()
     asked = re.search(r"[?!…]\W*$", last.span.of(text)) is not None
     return closed and (words[0][:1].islower() or (asked and _is_tag(words)))
