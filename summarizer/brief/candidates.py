@@ -9,15 +9,16 @@ from functools import cached_property
 
 from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.model import Point, Story
+from summarizer.stories.common_words import share_of_articles
 from summarizer.text.quoting import balanced
-from summarizer.text.words import stems
+from summarizer.text.words import stem, stems
 
 SENTENCE_WORDS_MIN = 5
 SENTENCE_WORDS_MAX = 65
 
 _UNRESOLVED = re.compile(
     r"[\"“'‘«„]?(?:He|She|It|They|His|Hers?|Theirs?|Its|This|That|These|Those|But|And|So|Or|"
-    r"Yet|Nor|The (?:latter|former|two|three|pair|duo|move|decision|remarks?)|Also|However|"
+    r"Yet|Nor|By then|The (?:latter|former|two|three|pair|duo|move|decision|remarks?)|Also|However|"
     r"Meanwhile|Instead|Then|There|Such|Both|Another|Others?|Moreover|Furthermore|Nevertheless|"
     r"Nonetheless|Therefore|Thus|Still|In addition|In (?:that|this) .{2,20}|At the same time|"
     r"For (?:its|his|her|their) part|On the other hand|As a result|One of them|Er|Sie|Es|Aber|Und|"
@@ -26,6 +27,9 @@ _UNRESOLVED = re.compile(
 )
 _ENDS = re.compile(r"[.!…。！।۔][\"”’»')\]」』]*$")
 _ASKS = re.compile(r"[?？؟][\"”’»')\]」』]*$")
+_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b")
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w'’-]+")
+_QUOTATION = re.compile(r"[“\"][^“”\"]*[”\"]|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」|‘[^‘]*’")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
@@ -65,8 +69,8 @@ class Candidate:
 
     @cached_property
     def unresolved(self) -> bool:
-        """Whether it opens with a word that leans on the sentence before it."""
-        return bool(_UNRESOLVED.match(self.text))
+        """Whether it leans on the sentence before it."""
+        return leans(self.text)
 
 
 def sentences_of(story: Story, language: str) -> list[Candidate]:
@@ -81,12 +85,20 @@ def presentable(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def stands(text: str) -> bool:
-    """Whether a sentence is whole: not a question, a fragment or half of a quotation."""
+    """Whether a sentence is whole: no question, no fragment, no quotation without its speaker."""
     opening = text.lstrip("\"“‘'«„「『([")[:1]
-    whole = (
-        bool(_ENDS.search(text)) and not opening.islower() and opening not in ("-", "–", "…", "")
-    )
-    return whole and balanced(text)
+    whole = bool(_ENDS.search(text)) and bool(opening) and not opening.islower()
+    return whole and opening not in "-–…" and balanced(text) and not _QUOTATION.fullmatch(text)
+
+
+def leans(text: str) -> bool:
+    """Whether a sentence needs the one before it: "But ...", "..., he said" without a name."""
+    if _UNRESOLVED.match(text):
+        return True
+    if not (pronoun := _PRONOUN.search(text)):
+        return False
+    before = _CAPITALISED.findall(text[: pronoun.start()])
+    return all(stem(word) in share_of_articles() for word in before)
 
 
 def terms(text: str, language: str) -> tuple[str, ...]:

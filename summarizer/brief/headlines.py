@@ -14,7 +14,7 @@ from summarizer.model import Article, Story
 from summarizer.stories.common_words import share_of_articles
 
 HEADLINE_WORDS = range(4, 21)
-_ASKS = re.compile(r"[?？؟]\s*[\"”’»']*$|^(?:Why|How|What)\b")
+_ASKS = re.compile(r"[?？؟]\s*[\"”’»']*$|(?:^|: )(?:Why|How|What|how|why)\b")
 _BAIT = re.compile(
     r"\b(?:you won'?t believe|need to know|what happened next|this is (?:why|how|what)|"
     r"here'?s (?:why|how|what)|things (?:you|to know)|will (?:shock|surprise|blow) you|"
@@ -25,6 +25,8 @@ _BAIT = re.compile(
     re.IGNORECASE,
 )
 _SHOUTED_SHARE = 0.6
+_SHOUTED_LETTERS = 10
+_CAPITALS = re.compile(r"\b[A-Z’']{2,}(?: [A-Z’']{2,})+\b")
 _SHORT_TITLE = 4
 
 
@@ -44,6 +46,7 @@ def is_good(title: str) -> bool:
     """Whether a title tells: no question, no bait, not in capitals, neither too short nor long."""
     letters = [c for c in title if c.isalpha()]
     shouted = sum(c.isupper() for c in letters) > _SHOUTED_SHARE * len(letters)
+    shouted = shouted or any(len(run) >= _SHOUTED_LETTERS for run in _CAPITALS.findall(title))
     if shouted or _ASKS.search(title) or _BAIT.search(title.replace("’", "'")):
         return False
     spaced = len(title.split())

@@ -64,6 +64,7 @@ _AROUND = frozenset(
 )
 _AGE = re.compile(r"\b\d+\W?(?:minutes?|mins?|hours?|days?)\W(?:read|ago)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_NAME_BEFORE = re.compile(r"^(?:[A-ZÀ-Ý][\w.&’'-]*\s?){1,5}(?:[,|•·]|\s[–—-]\s)\s*")
 _BYLINE = re.compile(r"\s*by\s+[^\d|,•·–—-]{3,60}[|,•·–—-]", re.IGNORECASE)
 
 
@@ -79,7 +80,8 @@ def date_line(line: str) -> DateLine | None:
     """What a line says that is only a date, with "Published:", a weekday or a byline."""
     if len(line) > LINE_CHARACTERS or not (day := _DAY.search(line)):
         return None
-    rest = _AGE.sub(" ", _BYLINE.sub(" ", _TIME.sub(" ", _DAY.sub(" ", line)), count=1))
+    bare = _NAME_BEFORE.sub(" ", line[: day.start()]) + line[day.start() :]
+    rest = _AGE.sub(" ", _BYLINE.sub(" ", _TIME.sub(" ", _DAY.sub(" ", bare)), count=1))
     if not all(word in _AROUND for word in _WORD.findall(rest.casefold())):
         return None
     head = line[: day.start()].casefold()

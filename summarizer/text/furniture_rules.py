@@ -128,6 +128,7 @@ LINES = _any(
     r"toggle navigation",
     r"(?:log|sign) in or (?:sign up|register|subscribe)\b.{0,60}",
     r"already (?:a|have) .{1,40}(?:log|sign) in.{0,20}",
+    r"(?:listen|watch) live",
     r"listen to (?:this )?(?:article|story)\W*.{0,20}",
     r"\d+ ?-?(?:min(?:ute)?s?)\.? (?:read|listen)",
     r"reading time:? .{1,20}",
@@ -181,6 +182,8 @@ LINES = _any(
 )
 
 STARTS = _any(
+    r"(?:do you|have you) (?:have|got) (?:a|any) (?:news )?(?:story|stories|tips?|information)\b",
+    r"support (?:our|the|local|independent) [^:.]{2,30}: .{0,80}\b(?:news|journalism|subscri\w+)\b",
     r"(?:also read|read also|read more|read next|see also|see more|related(?: (?:story|"
     r"article|news|video))?|recommended|more|watch(?: (?:live|now|video|more))?|listen|"
     r"live(?: updates)?|don't miss|must read|click here|lesen sie auch|lire aussi|à lire "

@@ -12,6 +12,8 @@ _SAYING = re.compile(
     r"a dit|a déclaré|dijo|declaró|ha detto|disse|zei|powiedział|řekl)\b",
     re.IGNORECASE,
 )
+_SINGLE_CLOSED = re.compile(r"’(?!\w)")
+_SINGLE_CLOSES = re.compile(r"[,.!?…]’(?!\w)")
 _PAIRS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"), ("[", "]"))
 
 
@@ -22,8 +24,15 @@ def speaks(line: str) -> bool:
 
 def balanced(sentence: str) -> bool:
     """Whether each mark of quotation and each bracket that opens is closed."""
-    if sentence.count('"') % 2:
+    if sentence.count('"') % 2 or not _single_balanced(sentence):
         return False
     if "„" in sentence:
         return sentence.count("„") == sentence.count("“") + sentence.count("”")
     return all(sentence.count(left) == sentence.count(right) for left, right in _PAIRS)
+
+
+def _single_balanced(sentence: str) -> bool:
+    """The same for ‘...’, whose closing mark is the apostrophe too."""
+    if (last := sentence.rfind("‘")) >= 0:
+        return bool(_SINGLE_CLOSED.search(sentence, last))
+    return not _SINGLE_CLOSES.search(sentence)

@@ -35,6 +35,7 @@ def stem(word: str, language: str = "en") -> str:
     return _stemmer(name).stemWord(plain) if name else plain
 
 
+@lru_cache(maxsize=200_000)
 def plain_word(word: str) -> str:
     """A word in lower case without accents, possessive "'s" and inner marks of typography."""
     folded = unicodedata.normalize("NFKD", word.replace("’", "'")).casefold()

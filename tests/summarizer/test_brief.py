@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.brief import write_brief
-from summarizer.brief.candidates import stands
+from summarizer.brief.candidates import leans, stands
 from summarizer.brief.headlines import is_good
 from summarizer.model import Article, Brief, Reported, Span, Speaker, Statement, Story
 from summarizer.stories import story_of
@@ -116,6 +116,51 @@ def test_a_sentence_that_leans_on_another_gives_way_to_one_that_stands_alone() -
     brief = write_brief([read(WIRE)], words=60)
 
     assert not any(text.startswith("But he") for text in texts(brief))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I was never so glad to see the two of them.”",
+        "„Wir haben uns an alles gehalten.“",
+        "Was the dam safe?",
+        "the gates of the dam were open.",
+        "“The gates were opened by the book.",
+        "The gates of the dam",
+        "‘I did not expect them to hold.",
+        "I opened them out of caution,’ Lang said.",
+        "‘I shall be polite about it.’",
+    ],
+)
+def test_what_does_not_stand_alone_is_no_point(text: str) -> None:
+    assert not stands(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We followed the procedure,” said Lang.",
+        "‘We followed the operators’ procedure,’ said Lang.",
+        "The workers’ union called the vote a gift.",
+        "Lang called it ‘a gift’ to the town.",
+        "The U.S. sent 41 pumps.",
+    ],
+)
+def test_what_stands_alone_may_be_a_point(text: str) -> None:
+    assert stands(text)
+    assert not leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "But Lang left.",
+        "“We followed the procedure,” he said.",
+        "At the inquest she was heard first.",
+    ],
+)
+def test_what_leans_on_the_sentence_before_is_told(text: str) -> None:
+    assert leans(text)
 
 
 def test_a_list_of_articles_is_one_story() -> None:

@@ -27,6 +27,8 @@ from summarizer.text.dates import date_line
         ("Publié le 3 mars 2021 à 10h15", (2021, 3, 3, 10, 15)),
         ("3 de marzo de 2021", (2021, 3, 3)),
         ("2021年3月3日", (2021, 3, 3)),
+        ("Osten Radio, 3 March 2021, 11:30", (2021, 3, 3, 11, 30)),
+        ("Osten Valley Echo, Wednesday 3 March 2021", (2021, 3, 3)),
     ],
 )
 def test_a_line_of_a_date_is_read(line: str, moment: tuple[int, ...]) -> None:
@@ -37,7 +39,14 @@ def test_a_line_of_a_date_is_read(line: str, moment: tuple[int, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["On 3 March 2021 the gates opened.", "March 3", "2021", "The deal of 3 March 2021"]
+    "line",
+    [
+        "On 3 March 2021 the gates opened.",
+        "March 3",
+        "2021",
+        "The deal of 3 March 2021",
+        "Lang, on 3 March 2021, left",
+    ],
 )
 def test_a_sentence_with_a_date_is_no_date_line(line: str) -> None:
     assert date_line(line) is None

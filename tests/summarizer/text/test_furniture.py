@@ -31,7 +31,9 @@ FURNITURE = [
     "Tags: dam, flood, Osten", "Filed under: Local", "Sign in", "Log in", "Loading...", "* * *",
     "icon bookmark icon camera icon check icon close icon edit icon file",
     "Keep it clean. Please avoid obscene or lewd language.", "Be the first to comment",
-    "Anzeige", "Lesen Sie auch: Brücke bleibt gesperrt", "Lire aussi : Le pont reste fermé",
+    "Listen live", "Do you have a story? Email the newsdesk.",
+    "Support the Herald: a year of local news for 9 crowns.", "Anzeige",
+    "Lesen Sie auch: Brücke bleibt gesperrt", "Lire aussi : Le pont reste fermé",
     "Publicidad", "Leer también: El puente sigue cerrado", "Leggi anche: Il ponte resta chiuso",
     "https://example.org/a", "Click here: the full report",
 ]  # fmt: skip
