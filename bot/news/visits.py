@@ -95,7 +95,7 @@ class Visitor:
         if nameless := sum(1 for item in feed.items if not item.url):
             what = f"{nameless} of its items have no address, so they are not kept."
             seen.unread.append(InputError(what, resource=feed.url))
-        unknown = await asyncio.to_thread(self._unknown, feed, source.check.success_at)
+        unknown = await asyncio.to_thread(self._unknown, feed, source)
         seen.same = len({item.url for item in feed.items if item.url}) - len(unknown)
         now = unknown[: self.web.settings.feed_pages]
         for number, item in enumerate(now):
@@ -151,14 +151,14 @@ class Visitor:
         if len(paths) == len(seen.unread) == 1:
             seen.problem = seen.unread.pop()
 
-    def _unknown(self, feed: Feed, since: datetime | None) -> list[Item]:
+    def _unknown(self, feed: Feed, source: Source) -> list[Item]:
         """The items that are not stored, or were changed since; one for each address."""
         items = {item.url: item for item in reversed(feed.items) if item.url}
+        known, since = self.store.known(items, source.id), source.check.success_at
         return [
             item
             for url, item in reversed(items.items())
-            if (item.updated and since and item.updated > since)
-            or not self.store.article_versions(url)
+            if url not in known or (item.updated and since and item.updated > since)
         ]
 
     def _unchanged(self, path: str, since: datetime | None) -> bool:

@@ -57,8 +57,8 @@ def count(connection: Connection) -> Counts:
         func.count(articles.c.id),
         func.count(articles.c.outlet.distinct()),
         select(func.count()).select_from(sources).scalar_subquery(),
-        func.min(articles.c.moment),
-        func.max(articles.c.moment),
+        func.min(articles.c.published),
+        func.max(articles.c.published),
     )
     current = (
         select(func.count())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
@@ -10,7 +10,14 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from bot.store import dialects
 from bot.store.passages import first_number, last_number, passages_of, whole_of
 from bot.store.records import Keeping
-from bot.store.rows import article_key, article_values, digest, marks_of, statement_values
+from bot.store.rows import (
+    article_key,
+    article_values,
+    canonical,
+    digest,
+    marks_of,
+    statement_values,
+)
 from bot.store.tables import article_versions, articles, source_articles, statements
 from summarizer.model import Article, Entry
 
@@ -34,6 +41,17 @@ def keep(
         link = dialects.insert_once(connection, source_articles)
         connection.execute(link.values(source_id=source_id, article_id=article_id))
     return keeping
+
+
+def link_known(connection: Connection, urls: Iterable[str], source_id: int) -> set[str]:
+    """Of these addresses, those that are stored; each article is the source's too from now on."""
+    by_key = {canonical(url): url for url in urls}
+    stored = select(articles.c.id, articles.c.key).where(articles.c.key.in_(by_key))
+    found = connection.execute(stored).all()
+    if found:
+        links = [{"source_id": source_id, "article_id": row.id} for row in found]
+        connection.execute(dialects.insert_once(connection, source_articles), links)
+    return {by_key[row.key] for row in found}
 
 
 def delete_articles(connection: Connection, ids: Sequence[int]) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from sqlalchemy import RowMapping
 
+from bot import links
 from summarizer.model import Article, Paragraph, Sentence, Span, Speaker, Statement
 
 Marks = dict[str, Any]
@@ -33,23 +33,8 @@ def article_key(article: Article) -> str:
 
 
 def canonical(url: str) -> str:
-    """An address without fragment and `utm_*`, its host in lower case; a path made absolute."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    if parts.scheme.lower() not in ("http", "https"):
-        return str(Path(url).absolute())
-    pairs = parse_qsl(parts.query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if not name.lower().startswith("utm_")]
-    query = parts.query if len(kept) == len(pairs) else urlencode(kept)
-    return parts._replace(
-        scheme=parts.scheme.lower(),
-        netloc=parts.netloc.lower(),
-        path=parts.path or "/",
-        query=query,
-        fragment="",
-    ).geturl()
+    """The one form of a web address under which it is stored; a path made absolute."""
+    return links.safe_link(url) or (url if "://" in url else str(Path(url).absolute()))
 
 
 def digest(text: str) -> str:

@@ -23,7 +23,7 @@ def searched(connection: Connection, window: Window, outlet: Sequence[str] = ())
     totals = select(
         *(
             select(of).select_from(articles).where(*conditions).scalar_subquery()
-            for of in (func.count(), func.min(articles.c.moment), func.max(articles.c.moment))
+            for of in (func.count(), func.min(articles.c.published), func.max(articles.c.published))
         )
     )
     count, first, last = connection.execute(totals).one()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Self
@@ -70,6 +70,11 @@ class Store:
                 keeping.keep(connection, entry, fetched=fetched, source_id=source_id)
                 for entry in entries
             ]
+
+    def known(self, urls: Iterable[str], source_id: int) -> set[str]:
+        """Of these addresses, those that are stored; each article is the source's too from now."""
+        with self._writing() as connection:
+            return keeping.link_known(connection, urls, source_id)
 
     def entries(
         self,

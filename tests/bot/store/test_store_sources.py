@@ -109,3 +109,19 @@ def test_a_check_is_remembered_whole(store: Store, now: datetime):
     store.record_check(source.id, check)
 
     assert store.sources() == [replace(source, check=check)]
+
+
+def test_a_known_address_belongs_to_every_source_that_names_it(
+    store: Store, now: datetime, written: Written
+):
+    """Unfollowing the source that brought an article first must not take it from the second."""
+    first = store.follow("https://a.example/feed", "feed", None, now)
+    second = store.follow("https://b.example/feed", "feed", None, now)
+    url = "https://wire.example/1"
+    store.keep_many([written("Snow.", url=url)], fetched=now, source_id=first.id)
+
+    known = store.known([url + "?utm_source=b", "https://wire.example/2"], second.id)
+    store.unfollow(first.id)
+
+    assert known == {url + "?utm_source=b"}
+    assert [e.article.url for e in store.entries()] == [url]
