@@ -20,8 +20,8 @@ SHORT_BRIEF_WORDS, WORDS_PER_FURTHER_POINT = 130, 10
 """A longer brief may have more than six points."""
 REDUNDANT_SHARE = 0.6
 """The share of the shorter sentence's words from which it says what is said already."""
-LEAD_BOOST, LEAD_SENTENCES = 2.0, 8.0
-_UNRESOLVED_FACTOR = 0.25
+LEAD_BOOST, LEAD_SENTENCES = 2.0, 16.0
+_UNRESOLVED_FACTOR = 0.15
 _MANGLED_FACTOR = 0.3
 _ALONE_WEIGHT, _REPEAT_WEIGHT = 0.1, 0.3
 _LENGTH_POWER = 0.5
