@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import BARE_FORMS, QUOTING, SPEECH_FORMS
+from summarizer.statements.cues import BARE_FORMS, QUOTING, SPEECH_FORMS, forms
 from summarizer.statements.ends import end_of_speech, on_spine
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Ranges, Token, Tree
 from summarizer.statements.wordlists import words_of
 
+_REPORTING = SPEECH_FORMS | frozenset(forms("report"))
 _BEING = {"is", "was", "are", "were"}
 _DASHES = {"–", "—", "--"}
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -101,7 +102,7 @@ def after_dashes(tree: Tree, verb: Token) -> Ranges:
 def as_told(tree: Tree, verb: Token) -> Ranges:
     """The main clause beside "as the agency reported": "As the agency reported, rents fell."."""
     first = tree[verb.low]
-    if first.lower != "as" or verb.lower not in SPEECH_FORMS or verb.child("ccomp", "dobj"):
+    if first.lower != "as" or verb.lower not in _REPORTING or verb.child("ccomp", "dobj"):
         return ()
     if verb.dep != "advcl":
         return ()

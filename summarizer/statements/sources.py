@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.model import Span
 from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.times import TIMES
-from summarizer.statements.titles import BODIES, HONORIFICS
+from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, ROLES
 from summarizer.statements.tree import Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
@@ -53,6 +53,13 @@ def _of_noun(verb: Token) -> Token | None:
     return noun
 
 
+def _is_thing(subject: Token | None) -> bool:
+    """Whether a subject is hardly one who speaks: "the pier", "it"."""
+    if subject is None or subject.lower == "it":
+        return subject is not None
+    return subject.tag == "NN" and subject.lower not in ROLES | BODIES | GROUPS
+
+
 def _message(noun: Token) -> Token | None:
     """The letter of "sent a letter saying", "sent a letter to members saying"."""
     if noun.lower not in _MESSAGES and noun.dep == "pobj" and noun.head.head.is_noun:
@@ -94,8 +101,8 @@ def _participle_above(verb: Token) -> Token | None:
 def _outer_speech(verb: Token, higher: Token) -> Token | None:
     """The speaker of the speech before it: "said the plan would fail and called it a farce"."""
     parted = verb.tag == "VBG" and verb.dep == "advcl"
-    other_tense = verb.dep == "conj" and verb.tag in {"VBD", "VBZ"} and higher.tag != verb.tag
-    if not (parted or other_tense):
+    joined = verb.dep == "conj" and verb.tag in {"VBD", "VBZ"}
+    if not (parted or (joined and (higher.tag != verb.tag or _is_thing(higher.child("nsubj"))))):
         return None
     for token in (higher, *higher.above()):
         speech = token.head
