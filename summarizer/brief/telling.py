@@ -9,6 +9,7 @@ from summarizer.brief.candidates import terms, word_count
 from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.model import Article, Reported, Story
 from summarizer.stories.common_words import share_of_articles
+from summarizer.text.quoting import balanced
 
 STATEMENTS_MAX = 4
 CONTENT_WORDS = range(4, 61)
@@ -52,7 +53,8 @@ def _key(article: Article) -> tuple[str, str | None]:
 def _fits(reported: Reported) -> bool:
     statement = reported.statement
     named = statement.speaker is not None and not statement.nested
-    return named and sum(word_count(words) for words in reported.words) in CONTENT_WORDS
+    whole = all(balanced(words) for words in reported.words)
+    return named and whole and sum(map(word_count, reported.words)) in CONTENT_WORDS
 
 
 def _standing(reported: Reported, weights: Counter[str]) -> tuple[int, float, int]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from summarizer.brief import write_brief
 from summarizer.brief.candidates import leans, stands
+from summarizer.brief.copies import clean_copies
 from summarizer.brief.headlines import is_good
 from summarizer.model import Article, Brief, Reported, Span, Speaker, Statement, Story
 from summarizer.stories import story_of
@@ -96,6 +97,18 @@ def test_a_mangled_copy_is_never_cited_beside_its_clean_original() -> None:
 
     assert [len(o) for o in story.origins] == [2, 1]
     assert {p.article.outlet for p in brief.points} == {"wire", "other"}
+
+
+def test_what_only_a_mangled_copy_adds_is_not_shown() -> None:
+    added = "The bridge of Osten was closed to all lorries on Tuesday , said the region ."
+    mangled, clean = read(f"{MANGLED}\n{added}\n", "mangled"), read(WIRE)
+
+    assert clean_copies([mangled, clean]) == [clean]
+    assert added not in texts(write_brief([mangled, clean], words=400))
+
+
+def test_a_mangled_text_without_a_better_copy_is_shown() -> None:
+    assert write_brief([read(MANGLED, "mangled")]).points
 
 
 def test_copies_do_not_make_a_fact_weigh_more() -> None:
@@ -294,6 +307,15 @@ def test_given_statements_are_used_and_none_is_looked_for() -> None:
 
     assert brief.statements == (said,)
     assert write_brief([article], statements=[]).statements == ()
+
+
+def test_statements_are_found_when_they_are_looked_at() -> None:
+    brief = write_brief([read(WIRE)])
+
+    assert [s.words for s in brief.statements if s.statement.kind == "direct"] == [
+        ("“We followed the procedure to the letter,”",)
+    ]
+    assert brief.differences == ()
 
 
 def test_at_most_four_statements_of_different_speakers_come_first() -> None:
