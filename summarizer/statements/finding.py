@@ -88,7 +88,7 @@ def _of_trees(units: Sequence[Unit], trees: Sequence[Tree]) -> Iterator[Draft]:
 
 def _trees(units: Sequence[Unit]) -> list[Tree]:
     """The trees of the units that may hold speech, and of those right before a loose quotation."""
-    following = [*units[1:], None]
+    following = [*units[1:], None][: len(units)]
     wanted = [
         u.wants_parse or (n is not None and n.only_quoted and not u.only_quoted)
         for u, n in zip(units, following, strict=True)

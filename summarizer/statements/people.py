@@ -61,6 +61,10 @@ class People:
             return None
         return max(fits, key=lambda n: (len(n.split()), len(n)), default=name)
 
+    def bears(self, name: str) -> bool:
+        """Whether somebody of the article bears this surname."""
+        return _key(name.split()) in self.full
+
     def gender(self, name: str) -> str:
         """he, she, or nothing where neither a first name nor an honorific tells."""
         first = name.split(maxsplit=1)[0]

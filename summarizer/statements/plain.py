@@ -11,7 +11,7 @@ from summarizer.statements.drafts import Draft
 from summarizer.statements.marks import Quotation, touching
 
 _VERB = "|".join(sorted(SPEECH_FORMS, key=len, reverse=True))
-_CAPITAL = r"[^\W\d_a-z][\w’'-]*\.?"
+_CAPITAL = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+)"
 _NAME = (
     rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?{_CAPITAL}"
     rf"(?:\s(?:(?:de|van|von|bin|al)\s)?{_CAPITAL}){{0,4}}"

@@ -19,6 +19,7 @@ _SPEECHLESS = words_of(
     one another everyone nobody q a there
     """
 )
+_COMMON = {"NN", "NNS", "NNPS", "DT"}
 _APPOSED = re.compile(r",?\s(?P<name>(?:[^\W\d_a-z][\w’'.-]*\s?){2,4})(?=,|\.|\s[a-z])")
 _WINDOW_CHARACTERS = 900
 _DOCUMENTS = words_of(
@@ -95,12 +96,11 @@ class Cast:
         return Speaker(name, _without_article(source.of(self._text).split(",")[0]), "named")
 
     def _named(self, draft: Draft, mention: str) -> Speaker | None:
-        head = draft.speaker
-        common = {"NN", "NNS", "NNPS", "DT"}
         read = printed(mention)
         if read is None or _joined(mention):
             return None
-        if head is not None and head.tag in common and not _has_role_before(read, mention):
+        common = draft.speaker is not None and draft.speaker.tag in _COMMON
+        if common and not self._people.bears(read.name) and not _has_role_before(read, mention):
             return None
         known = self._people.fullest(read.name, read.honorific)
         if not read.person and (known is None or len(known.split()) < len(read.name.split()) + 1):
@@ -121,7 +121,8 @@ class Cast:
         definite = words[0] in {"the", "this"} or bool(re.match(r"\w+['’]s?\s", mention))
         if noun in ROLES and words[0] == "the" and noun not in GROUPS:
             name = self._people.with_role(words[1:], draft.source.start)
-            name = name or self._just_spoke_as(noun)
+            if name is None and noun == words[-1]:
+                name = self._just_spoke_as(noun)
             return Speaker(name, self._people.roles.get(name), "title") if name else None
         if noun in BODIES and definite and noun not in _DOCUMENTS:
             return Speaker(_without_article(mention), None, "named")

@@ -1,0 +1,101 @@
+"""Relays, nesting, denials, silence, venues and kinds."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.model import Statement
+from summarizer.statements import find_statements
+
+OPENING = "The old pier of Osten will close\n\nDmitri Paskov is the spokesman of the port.\n\n"
+
+
+def told(text: str) -> list[Statement]:
+    return find_statements(OPENING + text)
+
+
+def words(statement: Statement, text: str) -> list[str]:
+    return [c.of(OPENING + text) for c in statement.content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We are not afraid of the sea,” Paskov stated, VOSTOK reported.",
+        "“We are not afraid of the sea,” Paskov stated, according to VOSTOK.",
+    ],
+)
+def test_a_relayed_statement_is_its_speakers_via_the_relay(text: str) -> None:
+    (statement,) = told(text)
+    assert words(statement, text) == ["“We are not afraid of the sea,”"]
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.via) == ("Dmitri Paskov", "VOSTOK")
+
+
+def test_speech_inside_speech_is_two_steps_the_inner_one_nested() -> None:
+    text = "Ana Hale said that the union had warned that a strike was near."
+    inner, outer = sorted(told(text), key=lambda s: -s.start)
+    assert (inner.nested, outer.nested) == (True, False)
+    assert words(inner, text) == ["that a strike was near"]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Ostland has denied any plans to leave.", "negative"),
+        ("Ana Hale did not say that the pier was safe.", "negative"),
+        ("Ana Hale refused to confirm that she would go.", "negative"),
+        ("Ana Hale said that the pier was not safe.", "positive"),
+    ],
+)
+def test_denials_keep_their_no(text: str, polarity: str) -> None:
+    assert told(text)[0].polarity == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The firm declined to comment.", "declined to comment"),
+        ("The firm refused to answer questions.", "refused to answer questions"),
+        ("The ministry did not respond to a request for comment.",
+         "did not respond to a request for comment"),
+        ("Ana Hale would not say whether she would go.", "would not say whether she would go"),
+        ("Ana Hale could not be reached for comment.", "could not be reached for comment"),
+    ],
+)  # fmt: skip
+def test_silence_is_told_as_no_comment(text: str, phrase: str) -> None:
+    (statement,) = told(text)
+    assert statement.kind == "no comment"
+    assert words(statement, text) == [phrase]
+
+
+def test_declining_to_run_is_no_silence() -> None:
+    assert [s.kind for s in told("Ana Hale declined to run for mayor.")] == ["indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("“The pier will stand,” Ana Hale tweeted.", "tweeted"),
+        ("“The pier will stand,” Ana Hale told Radio Osten.", "told Radio Osten"),
+        ("“The pier will stand,” Ana Hale said at a news conference.", "at a news conference"),
+        ("The pier will stand, Ana Hale warned in an interview with TV8.",
+         "in an interview with TV8"),
+        ("Ana Hale said the pier will stand.", None),
+    ],
+)  # fmt: skip
+def test_where_it_was_said_is_told_as_printed(text: str, venue: str | None) -> None:
+    assert told(text)[0].venue == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“The pier will stand,” Ana Hale said.", "direct"),
+        ("‘The pier will stand,’ Ana Hale said.", "direct"),
+        ("Ana Hale said the pier will stand.", "indirect"),
+        ("Ana Hale said the pier “will stand for ever”.", "mixed"),
+    ],
+)
+def test_kinds_are_told_by_the_marks(text: str, kind: str) -> None:
+    assert told(text)[0].kind == kind
