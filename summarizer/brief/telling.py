@@ -12,7 +12,7 @@ from summarizer.stories.common_words import share_of_articles
 from summarizer.text.quoting import balanced
 
 STATEMENTS_MAX = 4
-CONTENT_WORDS = range(4, 61)
+QUOTED_WORDS, REPORTED_WORDS = range(4, 61), range(8, 61)
 REPEATED_SHARE = 0.6
 _COMMON_SHARE = 0.25
 _KINDS = {"direct": 0, "mixed": 1, "indirect": 2, "no comment": 3}
@@ -53,8 +53,9 @@ def _key(article: Article) -> tuple[str, str | None]:
 def _fits(reported: Reported) -> bool:
     statement = reported.statement
     named = statement.speaker is not None and not statement.nested
+    lengths = REPORTED_WORDS if statement.kind == "indirect" else QUOTED_WORDS
     whole = all(balanced(words) for words in reported.words)
-    return named and whole and sum(map(word_count, reported.words)) in CONTENT_WORDS
+    return named and whole and sum(map(word_count, reported.words)) in lengths
 
 
 def _standing(reported: Reported, weights: Counter[str]) -> tuple[int, float, int]:
