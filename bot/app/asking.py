@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.app.reading import failed, read
-from bot.app.tools import Progress, Tools
+from bot.app.tools import Progress, Read, Tools
 from bot.commands import Ask
 from bot.errors import InputError
 from bot.replies import Reply
 from bot.replies.answers import tell_answer
 
 if TYPE_CHECKING:
-    from bot.app.reading import Read
     from summarizer.model import Answer
 
 

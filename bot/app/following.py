@@ -16,7 +16,7 @@ from bot.news.documents import Candidate
 from bot.replies import Reply
 from bot.replies.citing import counted, day
 from bot.replies.desk import tell_lines
-from bot.replies.failures import outcome_of, sentence
+from bot.replies.failures import outcome_of
 
 if TYPE_CHECKING:
     from bot.news.polling import Polled
@@ -43,7 +43,7 @@ async def add(command: AddSources, tools: Tools, progress: Progress) -> Reply:
             except OnRecordError as error:
                 errors.append(error)
     lines = [_added_line(source) for source in added]
-    problems = [sentence(e) for e in errors]
+    problems = [str(e) for e in errors]
     reply = tell_lines("Followed", lines, "Nothing was added.", problems)
     outcome = outcome_of(errors[0]) if errors and not added else reply.outcome
     return replace(reply, outcome=outcome, rows=tuple(map(_row, added)))
@@ -83,7 +83,7 @@ async def poll(command: PollSources, tools: Tools, progress: Progress) -> Reply:
         return tell_lines("Fetched", [], await asyncio.to_thread(_nothing_due, tools))
     async with Web.open(tools.settings) as web:
         polled = await fetch(store, web, sources=chosen, progress=progress)
-    unread = [sentence(e) for p in polled for e in p.unread]
+    unread = [str(e) for p in polled for e in p.unread]
     reply = tell_lines("Fetched", list(map(_polled_line, polled)), "", unread)
     outcome = "failed" if all(p.problem for p in polled) else reply.outcome
     return replace(reply, outcome=outcome, rows=tuple(map(_polled_row, polled)))

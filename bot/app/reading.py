@@ -4,36 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
-from bot.app.tools import Progress, Tools
+from bot.app.tools import Progress, Read, Tools
 from bot.commands import ListStatements, TellBriefs
 from bot.errors import InputError, OnRecordError
 from bot.replies import Note, Part, Reply, Section
 from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, outlet
-from bot.replies.failures import outcome_of, sentence
+from bot.replies.failures import outcome_of
 from summarizer.model import Article, Brief, Entry, Reported
 
 STORIES_SHOWN = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What came of the sources given: articles with their statements, and what failed.
-
-    `articles` counts what was read before topic and date chose.
-    """
-
-    entries: tuple[Entry, ...]
-    errors: tuple[OnRecordError, ...] = ()
-    articles: int = 0
-
-    @property
-    def problems(self) -> tuple[str, ...]:
-        """The errors as sentences."""
-        return tuple(map(sentence, self.errors))
 
 
 async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
@@ -147,4 +129,4 @@ def _newest(articles: Iterable[Article]) -> datetime:
 def failed(reply: Reply, errors: Sequence[OnRecordError]) -> Reply:
     """Where nothing came because sources failed, the failure is the outcome."""
     outcome = outcome_of(errors[0]) if errors else reply.outcome
-    return Reply(reply.parts, outcome, reply.subject, problems=tuple(map(sentence, errors)))
+    return Reply(reply.parts, outcome, reply.subject, problems=tuple(map(str, errors)))

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from bot.errors import OnRecordError
 from config.settings import Settings
+from summarizer.model import Entry
 
 if TYPE_CHECKING:
-    from bot.app.reading import Read
     from bot.store.store import Store
 
 Progress = Callable[[str], None]
@@ -18,6 +19,23 @@ Progress = Callable[[str], None]
 
 def silent(_: str) -> None:
     """Show no progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of the sources given: articles with their statements, and what failed.
+
+    `articles` counts what was read before topic and date chose.
+    """
+
+    entries: tuple[Entry, ...]
+    errors: tuple[OnRecordError, ...] = ()
+    articles: int = 0
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """The errors as sentences."""
+        return tuple(map(str, self.errors))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from bot.replies.parts import Note, Outcome, Reply
 
 def tell_error(error: OnRecordError) -> Reply:
     """An error that we know, in its own words."""
-    return Reply((Note(sentence(error), "warning"),), outcome_of(error))
+    return Reply((Note(str(error), "warning"),), outcome_of(error))
 
 
 def tell_fault(reference: str) -> Reply:
@@ -24,8 +24,3 @@ def tell_fault(reference: str) -> Reply:
 def outcome_of(error: OnRecordError) -> Outcome:
     """Whether the person can mend it by saying something else."""
     return "bad input" if isinstance(error, InputError) else "failed"
-
-
-def sentence(error: OnRecordError) -> str:
-    """The error on one line: to what it happened, what happened, what to do."""
-    return str(error)
