@@ -95,9 +95,10 @@ def leans(text: str) -> bool:
     """Whether a sentence needs the one before it: "But ...", "..., he said" without a name."""
     if _UNRESOLVED.match(text):
         return True
-    if not (pronoun := _PRONOUN.search(text)):
+    outside = _QUOTATION.sub(" ", text)
+    if not (pronoun := _PRONOUN.search(outside)):
         return False
-    before = _CAPITALISED.findall(text[: pronoun.start()])
+    before = _CAPITALISED.findall(outside[: pronoun.start()])
     return all(stem(word) in share_of_articles() for word in before)
 
 

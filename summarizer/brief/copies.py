@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from summarizer.model import Article, Story
 
+_LATEST = datetime.max.replace(tzinfo=UTC)
 MANGLED_MARKS = 2
 """From so many marks of machine translation an article is mangled, if a copy has fewer."""
 _MANGLED = re.compile(r"\s[,.;:](?=\s|$)|,\s?”(?=\w)|[.!?]\s-\w|\b(\w{3,}) \1\b|\(\s|\s\)")
@@ -18,11 +20,14 @@ def origins_of(story: Story) -> tuple[tuple[Article, ...], ...]:
 
 
 def clean_copies(copies: Sequence[Article]) -> list[Article]:
-    """The copies that may be cited, the cleanest first; a mangled one only where all are."""
+    """The copies that may be cited, the cleanest first, of equals the earliest.
+
+    A mangled one is among them only where all are.
+    """
     marks = {id(a): sum(mangled_marks(s.span.of(a.text)) for s in a.body) for a in copies}
     best = min(marks.values(), default=0)
     kept = [a for a in copies if marks[id(a)] < max(MANGLED_MARKS, 2 * best)] or copies
-    return sorted(kept, key=lambda a: (marks[id(a)], -len(a.body)))
+    return sorted(kept, key=lambda a: (marks[id(a)], a.published or _LATEST, -len(a.body)))
 
 
 def mangled_marks(text: str) -> int:

@@ -20,10 +20,11 @@ _KINDS = {"direct": 0, "mixed": 1, "indirect": 2, "no comment": 3}
 
 def telling(statements: Iterable[Reported], story: Story) -> tuple[Reported, ...]:
     """At most four statements that tell the story: first one of each speaker, then seconds."""
-    clean = {_key(article) for copies in origins_of(story) for article in clean_copies(copies)}
-    shown = [s for s in statements if _key(s.article) in clean and _fits(s)]
+    ranked = [clean_copies(copies) for copies in origins_of(story)]
+    place = {_key(article): n for clean in ranked for n, article in enumerate(clean)}
+    shown = [s for s in statements if _key(s.article) in place and _fits(s)]
     weights = _common_words(shown)
-    best = sorted(shown, key=lambda s: _standing(s, weights))
+    best = sorted(shown, key=lambda s: _standing(s, weights, place[_key(s.article)]))
     chosen: list[Reported] = []
     said: Counter[str] = Counter()
     for _ in range(2):
@@ -58,10 +59,11 @@ def _fits(reported: Reported) -> bool:
     return named and whole and sum(map(word_count, reported.words)) in lengths
 
 
-def _standing(reported: Reported, weights: Counter[str]) -> tuple[int, float, int]:
+def _standing(reported: Reported, weights: Counter[str], copy: int) -> tuple[int, bool, float, int]:
+    """Direct before indirect, the first copy of a text before its later ones, then by weight."""
     told = _told(reported)
     weight = sum(weights[word] for word in told) / (len(told) + 5)
-    return _KINDS[reported.statement.kind], -weight, reported.statement.start
+    return _KINDS[reported.statement.kind], copy > 0, -weight, reported.statement.start
 
 
 def _common_words(statements: Sequence[Reported]) -> Counter[str]:
