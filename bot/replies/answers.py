@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.replies.briefs import quotation
 from bot.replies.citing import counted, link, links, speaker
-from bot.replies.parts import Note, Part, Point, Reply, Section, Title
+from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
 from summarizer.model import Answer, Question, Reported, Searched
 
 NEAR_SHOWN = 2
@@ -23,7 +25,7 @@ def _found(answer: Answer) -> list[Part]:
     parts: list[Part] = []
     if answer.statements:
         parts.append(Title(_heading(answer)))
-        parts += map(quotation, answer.statements)
+        parts += _rows(answer.statements)
     if answer.sentences:
         parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
         parts += [Point(p.text, (link(p.article),)) for p in answer.sentences]
@@ -32,11 +34,22 @@ def _found(answer: Answer) -> list[Part]:
     return [*parts, Note(told, links=links(cited))]
 
 
+def _rows(statements: Iterable[Reported]) -> list[Quotation]:
+    """A row for each statement; the same words of one speaker are one row with all outlets."""
+    rows: dict[tuple[str, str], list[Reported]] = {}
+    for reported in statements:
+        letters = "".join(c for c in "".join(reported.words).casefold() if c.isalnum())
+        rows.setdefault((speaker(reported), letters), []).append(reported)
+    return [
+        replace(quotation(same[0]), cites=links(r.article for r in same)) for same in rows.values()
+    ]
+
+
 def _heading(answer: Answer) -> str:
     names = list(dict.fromkeys(map(speaker, answer.statements)))
     who = names[0] if len(names) == 1 else counted(len(names), "speaker")
     on = _on_topic(answer.question)
-    return f"{who}{on}: {counted(len(answer.statements), 'statement')}"
+    return f"{who}{on}: {counted(len(_rows(answer.statements)), 'statement')}"
 
 
 def _on_topic(question: Question) -> str:

@@ -68,6 +68,17 @@ def test_an_answer_gives_the_words_the_speaker_and_how_the_speaker_is_known():
     assert "143 articles of 21 outlets, 10 Mar 2026 to 12 Mar 2026" in texts(reply)[-1]
 
 
+def test_the_same_words_from_two_outlets_are_one_row_with_both():
+    other = article("https://bay.example/", "Bay Post")
+    answer = Answer(
+        Question("q"), found=True, searched=SEARCHED, statements=(direct(), direct(other))
+    )
+
+    (row,) = [p for p in tell_answer(answer).parts if isinstance(p, Quotation)]
+
+    assert [c.label for c in row.cites] == ["Osten Daily", "Bay Post"]
+
+
 def test_not_found_says_what_was_searched_and_what_is_near():
     question = Question("q", "said", "Ruiz", ("compensation",))
     answer = Answer(question, found=False, searched=SEARCHED, same_speaker=(direct(),))
