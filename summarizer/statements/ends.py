@@ -6,6 +6,9 @@ from summarizer.statements.cues import CUES
 from summarizer.statements.tree import Token, Tree
 
 _BREAKS = {",", "—", "–", "--", "-"}
+_CLOSING = {".", "?", "!", "”", '"', "''"}
+_FINITE = {"VBD", "VBZ", "VBP"}
+_JOINTS = {"CC", "RB"}
 
 
 def on_spine(verb: Token) -> bool:
@@ -15,52 +18,66 @@ def on_spine(verb: Token) -> bool:
     return verb.is_root
 
 
+def start_of_sentence(tree: Tree, verb: Token) -> int:
+    """The first word of the sentence that a verb closes, after any semicolon."""
+    for at in range(verb.i - 1, -1, -1):
+        if tree[at].text == ";" and not tree[at].quoted:
+            return at + 1
+    return 0
+
+
 def end_of_speech(tree: Tree, verb: Token, start: int) -> int:
     """The last word said from here: before ", adding", "and said", ";" or the sentence's end."""
     for token in tree[start + 1 :]:
-        if token.masked:
-            continue
-        if token.quoted:
-            continue
-        stop = _stop(tree, verb, token, start)
-        if stop is not None:
+        if not token.quoted and (stop := _stop(tree, verb, token, start)) is not None:
             return stop
     return len(tree) - 1
 
 
 def _stop(tree: Tree, verb: Token, token: Token, start: int) -> int | None:
-    if token.text == ";":
+    """The last word before this one ends the speech; None where it goes on."""
+    before = tree[token.i - 1].text
+    if token.text == ";" or (token.lower == "according" and before == ","):
         return token.i - 1
-    if token.head is verb and token.dep in {"cc", "conj"}:
-        return _before_joint(tree, token.low, start)
-    if token.dep in {"advcl", "acl", "prep"} and token.head is verb and token.low > start:
-        return token.low - 1 if tree[token.low - 1].text in _BREAKS else None
+    if token.tag == "VBG" and token.lower in CUES and before in _BREAKS:
+        return token.i - 1
+    if _is_background(tree, token):
+        return token.i - 2
+    if token.head is verb:
+        return _stop_at_child(tree, verb, token, start)
     if _is_next_cue(verb, token):
         return _before_joint(tree, token.i, start)
-    if token.tag == "VBG" and token.lower in CUES and tree[token.i - 1].text in _BREAKS:
-        return token.i - 1
-    if token.lower == "according" and tree[token.i - 1].text == ",":
-        return token.i - 1
-    if _is_other_speech(tree, verb, token):
+    if _is_other_speech(tree, token):
         return _before_joint(tree, token.low, start)
-    if (
-        token.is_root
-        and verb.low < token.low
-        and start < token.low
-        and _ends_sentence(tree, token.low - 1)
-    ):
-        return token.low - 1
+    new = token.is_root and min(verb.low, start) < token.low and start < token.low
+    return token.low - 1 if new and tree[token.low - 1].text in _CLOSING else None
+
+
+def _stop_at_child(tree: Tree, verb: Token, token: Token, start: int) -> int | None:
+    """What belongs to the verb itself is the narrator's: "said ..., and left"."""
+    if token.dep in {"cc", "conj"}:
+        goes_on = _is_said_too(verb, token)
+        return None if goes_on else _before_joint(tree, token.low, start)
+    if token.dep in {"advcl", "acl", "prep"} and token.low > start:
+        return token.low - 1 if tree[token.low - 1].text in _BREAKS else None
     return None
 
 
-def _is_other_speech(tree: Tree, verb: Token, token: Token) -> bool:
-    """Whether a clause goes on with somebody else's speech: ", while the union said"."""
-    own = token.child("nsubj") is not None and token.lower in CUES and token.tag == verb.tag
-    return own and token.dep in {"conj", "advcl"} and tree[token.low - 1].text in {",", "and"}
+def _is_said_too(verb: Token, token: Token) -> bool:
+    """Whether a second clause is said as well: "said it would cost less, but nobody would pay"."""
+    clause = next((c for c in verb.children if c.dep == "conj" and c.i >= token.i), None)
+    if clause is None or clause.lower in CUES or verb.tag == "VBG":
+        return False
+    return clause.child("nsubj", "nsubjpass", "expl") is not None
 
 
-def _ends_sentence(tree: Tree, at: int) -> bool:
-    return tree[at].text in {".", "?", "!", "”", '"', "''"} and tree[at].i > 0
+def _is_background(tree: Tree, token: Token) -> bool:
+    """Whether a ", who ..." that closes the sentence is the narrator's: "Lund, who left in May"."""
+    if token.lower not in {"who", "which"} or tree[token.i - 1].text != ",":
+        return False
+    clause = next((t for t in token.above() if t.dep == "relcl"), None)
+    closes = clause is not None and clause.high >= len(tree) - 2
+    return closes and not any(t.quoted for t in tree[token.i :])
 
 
 def _is_next_cue(verb: Token, token: Token) -> bool:
@@ -69,17 +86,14 @@ def _is_next_cue(verb: Token, token: Token) -> bool:
     return joined and token.child("nsubj", "nsubjpass") is None and verb.tag in {"VBD", "VBZ"}
 
 
+def _is_other_speech(tree: Tree, token: Token) -> bool:
+    """Whether a clause goes on with somebody else's speech: ", while the union said"."""
+    own = token.child("nsubj") is not None and token.lower in CUES and token.tag in _FINITE
+    return own and token.dep in {"conj", "advcl"} and tree[token.low - 1].text in {",", "and"}
+
+
 def _before_joint(tree: Tree, low: int, start: int) -> int:
     """The word before ", and"."""
-    joints = {"CC", "RB"}
-    while low - 1 > start and (tree[low - 1].text in _BREAKS or tree[low - 1].tag in joints):
+    while low - 1 > start and (tree[low - 1].text in _BREAKS or tree[low - 1].tag in _JOINTS):
         low -= 1
     return low - 1
-
-
-def start_of_sentence(tree: Tree, verb: Token) -> int:
-    """The first word of the sentence that a verb closes, after any semicolon."""
-    for at in range(verb.i - 1, -1, -1):
-        if tree[at].text == ";" and not tree[at].quoted:
-            return at + 1
-    return 0

@@ -20,7 +20,7 @@ _LABELS = words_of(
     update watch read related photo photos video more note correction editor click here where
     when what why how who time date place tickets source sources fact facts false true verdict
     breaking analysis opinion exclusive live recap tip step part chapter question warning
-    example latest revealed byline wow poll bombshell notice
+    example a q the latest revealed byline wow poll bombshell notice
     """
 )
 _NAME_WORDS = 3

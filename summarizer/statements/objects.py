@@ -41,10 +41,20 @@ def judged_object(tree: Tree, verb: Token) -> Ranges:
     first = min(c.low for c in objects)
     last = max(c.high for c in objects)
     for child in verb.children:
-        gap = 2 if last + 1 < len(tree) and tree[last + 1].text == "," else 1
-        if child.dep == "prep" and 0 < child.low - last <= gap and not is_circumstance(child):
+        if child.low > last and _belongs(tree, child, last):
             last = child.high
     return ((first, _before_remark(tree, first, last)),)
+
+
+def _belongs(tree: Tree, child: Token, last: int) -> bool:
+    """Whether a phrase behind the object still tells what is said: "as a hero", "to find peace"."""
+    between = tree[last + 1 : child.low]
+    if any(t.text != "," and t.lower not in TIMES for t in between):
+        return False
+    if child.dep == "prep":
+        return not is_circumstance(child)
+    first = tree[child.low].lower
+    return child.dep == "advcl" and not between and first in {"to", "as"}
 
 
 def _before_remark(tree: Tree, first: int, last: int) -> int:

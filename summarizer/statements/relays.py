@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.model import Span
+from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.drafts import Draft
 
 _RELAYING = {"around", "according", "as"}
-_NESTING = {"rest", "according"}
+_NO_STEPS = {"colon", "according"}
+_FINITE = {"VBD", "VBZ", "VBP"}
 _RELAY_WORDS = 4
 _SAME_WORDS = 4
 _CLOSING = frozenset("”\"'’»")
@@ -83,7 +85,12 @@ def _inside(draft: Draft, outer: Draft) -> bool:
 
 def _is_step(draft: Draft, outer: Draft) -> bool:
     """Whether the inner speech has its own speaker within the outer content, outside quotations."""
-    if draft.rule not in _NESTING or draft.source is None or outer.nested or outer.rule == "colon":
+    verb = draft.verb
+    if draft.rule != "rest" or draft.source is None or verb is None:
+        return False
+    if verb.tag not in _FINITE and not verb.child("aux"):
+        return False
+    if outer.nested or outer.rule in _NO_STEPS or verb.lower not in SPEECH_FORMS:
         return False
     whole = all(any(o.holds(s) for o in outer.content) for s in [*draft.content, draft.source])
     return whole and draft.source != outer.source
