@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -16,6 +17,7 @@ from bot.errors import InputError
 from config.settings import Settings
 
 if TYPE_CHECKING:
+    from bot.news.web import Web
     from bot.store.store import Store
 
 
@@ -46,7 +48,18 @@ async def opened_app(
             stack.callback(opened.close)
             return opened
 
-        app = App(Tools(chosen, store, now))
+        opening = asyncio.Lock()
+        opened: list[Web] = []
+
+        async def web() -> Web:
+            from bot.news.web import Web
+
+            async with opening:
+                if not opened:
+                    opened.append(await stack.enter_async_context(Web.open(chosen, now=now)))
+            return opened[0]
+
+        app = App(Tools(chosen, store, web, now))
         if ticking:
             from bot.ticks import ringing
 

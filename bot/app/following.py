@@ -20,7 +20,6 @@ from bot.replies.failures import outcome_of
 
 if TYPE_CHECKING:
     from bot.news.polling import Polled
-    from bot.news.web import Web
     from bot.store.records import Source
 
 FEEDS_NAMED = 5
@@ -31,17 +30,14 @@ async def add(command: AddSources, tools: Tools, progress: Progress) -> Reply:
     """Follow each address; one that can't be followed never stops the others."""
     if not command.addresses:
         raise InputError("There is no address to add.", do="Say `add https://...` or `add FILE`.")
-    from bot.news.web import Web
-
     added: list[Source] = []
     errors: list[OnRecordError] = []
-    async with Web.open(tools.settings) as web:
-        for address in command.addresses:
-            progress(f"Looking at {address}")
-            try:
-                added += await _add(address, web, tools)
-            except OnRecordError as error:
-                errors.append(error)
+    for address in command.addresses:
+        progress(f"Looking at {address}")
+        try:
+            added += await _add(address, tools)
+        except OnRecordError as error:
+            errors.append(error)
     lines = [_added_line(source) for source in added]
     problems = [str(e) for e in errors]
     reply = tell_lines("Followed", lines, "Nothing was added.", problems)
@@ -73,7 +69,6 @@ async def remove(command: RemoveSource, tools: Tools) -> Reply:
 async def poll(command: PollSources, tools: Tools, progress: Progress) -> Reply:
     """Fetch what is due; says for each source what came, or why nothing did."""
     from bot.news.polling import poll as fetch
-    from bot.news.web import Web
 
     store = tools.store()
     chosen = await asyncio.to_thread(
@@ -81,15 +76,14 @@ async def poll(command: PollSources, tools: Tools, progress: Progress) -> Reply:
     )
     if not chosen:
         return tell_lines("Fetched", [], await asyncio.to_thread(_nothing_due, tools))
-    async with Web.open(tools.settings) as web:
-        polled = await fetch(store, web, sources=chosen, progress=progress)
+    polled = await fetch(store, await tools.web(), sources=chosen, progress=progress)
     unread = [str(e) for p in polled for e in p.unread]
     reply = tell_lines("Fetched", list(map(_polled_line, polled)), "", unread)
     outcome = "failed" if all(p.problem for p in polled) else reply.outcome
     return replace(reply, outcome=outcome, rows=tuple(map(_polled_row, polled)))
 
 
-async def _add(address: str, web: Web, tools: Tools) -> list[Source]:
+async def _add(address: str, tools: Tools) -> list[Source]:
     """The source at an address, or those of an OPML list."""
     from bot.news.adding import discover
     from bot.news.opml import read_opml
@@ -98,7 +92,7 @@ async def _add(address: str, web: Web, tools: Tools) -> list[Source]:
         listed = read_opml(_bytes(address), address)
         found = [Candidate(url, title) for url, title in listed]
     else:
-        found = [_likeliest(await discover(address, web), address)]
+        found = [_likeliest(await discover(address, await tools.web()), address)]
     store, now = tools.store(), tools.now()
     return [
         await asyncio.to_thread(store.follow, f.url, f.kind, f.title or None, now) for f in found

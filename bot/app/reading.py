@@ -68,9 +68,9 @@ async def _entries(
 async def read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read:
     """Fetch and read the sources given; one bad source never stops the others."""
     from bot.news.entries import entry_of
-    from bot.news.reading import read_sources
+    from bot.news.reading import read_through
 
-    readings = await read_sources(sources, tools.settings, progress=progress)
+    readings = await read_through(await tools.web(), sources, progress=progress)
     documents = [d for reading in readings for d in reading.documents]
     entries: list[Entry] = []
     for n, document in enumerate(documents, 1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from config.settings import Settings
 from summarizer.model import Entry
 
 if TYPE_CHECKING:
+    from bot.news.web import Web
     from bot.store.store import Store
 
 Progress = Callable[[str], None]
@@ -40,7 +41,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """The store is opened when first asked for: a brief of a file needs none.
+    """The store and the web are opened when first asked for: a brief of a file needs no store.
 
     `now` gives aware UTC. `read_before` keeps the sources that questions were asked of, so that a
     list of questions reads them once.
@@ -48,5 +49,6 @@ class Tools:
 
     settings: Settings
     store: Callable[[], Store]
+    web: Callable[[], Awaitable[Web]]
     now: Callable[[], datetime]
     read_before: dict[tuple[str, ...], Read] = field(default_factory=dict)
