@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import BARE_FORMS, QUOTING, SPEECH_FORMS, forms
+from summarizer.statements.cues import BARE_FORMS, QUOTING, SPEECH_FORMS, VENUES, forms
 from summarizer.statements.ends import end_of_speech, on_spine
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Ranges, Token, Tree
@@ -23,6 +23,7 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
     clause = next(
         (c for c in verb.children if c.i > verb.i and (c.dep == "ccomp" or c.masked)), None
     )
+    clause = clause or _of_venue(verb)
     masked = next((t for t in tree[verb.i + 1 : verb.high + 1] if t.masked), None)
     if verb.lower in QUOTING and masked is None:
         return ()
@@ -41,6 +42,17 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
     start = max(start, verb.i + 1)
     condition = _condition(verb)
     return (condition, (start, last)) if condition else ((start, last),)
+
+
+def _of_venue(verb: Token) -> Token | None:
+    """The clause that the parser tied to a venue: "said in a statement that ..."."""
+    for prep in verb.all("prep"):
+        noun = prep.child("pobj")
+        clause = noun.child("acl", "relcl", "ccomp") if noun is not None else None
+        mark = clause.child("mark") if clause is not None else None
+        if noun is not None and noun.lower in VENUES | TIMES and mark is not None:
+            return clause if mark.lower == "that" else None
+    return None
 
 
 def _condition(verb: Token) -> tuple[int, int] | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from summarizer.model import Span
 from summarizer.statements.cues import SPEECH_FORMS
-from summarizer.statements.times import TIMES
-from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, ROLES
+from summarizer.statements.times import DAYS, TIMES
+from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, NO_NAMES, ROLES
 from summarizer.statements.tree import Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
@@ -29,7 +29,7 @@ def speaker_of(verb: Token) -> Token | None:
     """The head word of the one who speaks by this verb, None where the sentence names nobody."""
     if verb.child("nsubjpass", "auxpass"):
         return _agent(verb)
-    subjects = [c for c in verb.all(*_SUBJECTS) if c.lower not in TIMES]
+    subjects = [c for c in verb.all(*_SUBJECTS) if c.lower not in DAYS]
     if subjects:
         subject = next((c for c in reversed(subjects) if c.i < verb.i), subjects[0])
         return None if subject.dep == "expl" else subject
@@ -114,6 +114,8 @@ def _outer_speech(verb: Token, higher: Token) -> Token | None:
 def nearest_before(tree: Tree, verb: Token) -> Token | None:
     """The noun before a verb whose subject the parser lost: "Hale, the mayor, said"."""
     at = verb.i - 1
+    if at == 0 and tree[0].text[0].isupper() and tree[0].lower not in NO_NAMES:
+        return tree[0]
     while at >= 0 and (tree[at].tag in {"RB", "MD"} or tree[at].lower in _BETWEEN | TIMES):
         at -= 1
     if at > 0 and tree[at].text == ",":
@@ -209,6 +211,6 @@ def _first(tree: Tree, head: Token, first: int) -> int:
             at -= 1
         return at
     opening = {"CC", "IN", "WRB"}
-    while first < head.i and (tree[first].tag in opening or tree[first].lower in TIMES):
+    while first < head.i and (tree[first].tag in opening or tree[first].lower in DAYS):
         first += 1
     return first

@@ -6,9 +6,13 @@ from summarizer.statements.cues import VENUES
 from summarizer.statements.tree import Token
 from summarizer.statements.wordlists import words_of
 
-TIMES = words_of(
+DAYS = words_of(
     """
     monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
+    """
+)
+TIMES = DAYS | words_of(
+    """
     week month year night morning afternoon evening january february march april may june july
     august september october november december jan. feb. aug. sept. oct. nov. dec. ago earlier
     later time times day days last this recently weekend
