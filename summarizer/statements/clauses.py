@@ -90,4 +90,4 @@ def _of_speaker(tree: Tree, verb: Token, cue: Cue | None) -> tuple[str, Ranges]:
             return "urged", asked
         if cue.may("object") and (judged := judged_object(tree, verb)):
             return "object", judged
-    return "phrasal", phrasal_object(verb) if verb.lower in PHRASAL_FORMS else ()
+    return "phrasal", phrasal_object(tree, verb) if verb.lower in PHRASAL_FORMS else ()

@@ -12,7 +12,7 @@ from summarizer.statements.wordlists import words_of
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:de|la|van|von|of|al|bin|the)\s+)*[A-Z][\w.’'-]*){0,5}"
 _COLON = re.compile(
-    rf"\s*(?P<who>{_NAME})(?:\s\([^)]*\)|,\s[A-Z][A-Z\s]+)?(?P<cue>:)\s+(?P<words>\S.*)"
+    rf"\s*[“\"]?(?P<who>{_NAME})(?:\s\([^)]*\)|,\s[A-Z][A-Z\s]+)?(?P<cue>:)\s+(?P<words>\S.*)"
 )
 _DASH = re.compile(rf"\s*(?P<cue>[—–―-]{{1,2}})\s?(?P<who>{_NAME}[^\n.]*)")
 _LABELS = words_of(

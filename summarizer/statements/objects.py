@@ -69,14 +69,14 @@ def _before_remark(tree: Tree, first: int, last: int) -> int:
     return last
 
 
-def phrasal_object(verb: Token) -> Ranges:
+def phrasal_object(tree: Tree, verb: Token) -> Ranges:
     """The object of "called for a vote", "referred to the ruling"."""
     wanted = PHRASAL[PHRASAL_FORMS[verb.lower]]
     for child in verb.children:
         if child.dep in {"prep", "prt"} and child.lower in wanted and child.i > verb.i:
             inner = child.child("pobj", "pcomp")
             if inner is not None and inner.lower not in TIMES | VENUES:
-                return ((inner.low, _with_infinitive(verb, inner.high)),)
+                return ((inner.low, _with_more(tree, verb, inner.high)),)
     clause = next((c for c in verb.all("advcl", "ccomp", "xcomp") if c.i > verb.i), None)
     mark = clause.child("mark") if clause is not None else None
     if clause is not None and mark is not None and mark.lower in wanted:
@@ -84,7 +84,9 @@ def phrasal_object(verb: Token) -> Ranges:
     return ()
 
 
-def _with_infinitive(verb: Token, last: int) -> int:
-    """Past the "to wait" of "called on the board to wait"."""
-    more = [c.high for c in verb.children if c.dep in {"xcomp", "advcl"} and c.low == last + 1]
-    return max([last, *more])
+def _with_more(tree: Tree, verb: Token, last: int) -> int:
+    """Past the "to wait" of "called on the board to wait", the "as" of "referred to it as"."""
+    for child in verb.children:
+        if child.low == last + 1 and (child.dep == "xcomp" or _belongs(tree, child, last)):
+            last = child.high
+    return last

@@ -48,6 +48,8 @@ def _last_noun(words: Sequence[Token]) -> Token | None:
 
 def lead(tree: Tree) -> Draft | None:
     """The subject of a sentence that tells who speaks without a cue: "Hale was blunt:"."""
+    if tree and tree[0].lower in SPEECH_FORMS and (named := _last_noun(tree[1:])) is not None:
+        return _draft("lead", tree, tree[0], named)
     verbs = [t for t in tree if t.is_verb and not t.quoted and t.dep not in {"aux", "auxpass"}]
     for verb in sorted(verbs, key=lambda t: (not t.is_root, len(list(t.above())))):
         subject = speaker_of(verb)
