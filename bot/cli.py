@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from bot.adapters.terminal import streams
 from bot.arguments import parser
 from bot.errors import InputError, OnRecordError
 
@@ -24,16 +24,22 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
+    streams.prepare()
     args = parser().parse_args(argv)
     try:
-        return _run(args)
+        code = _run(args)
+        sys.stdout.flush()
+        return code
     except OnRecordError as error:
         return _complain(str(error), 2 if isinstance(error, InputError) else 3)
     except KeyboardInterrupt:
         return _complain("Stopped. What was stored before stays stored.", INTERRUPTED)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.give_up_stdout()
         return 0
+    except OSError as error:
+        streams.give_up_stdout()
+        return _complain(f"It could not be written: {error.strerror or error}.", 3)
 
 
 def _run(args: argparse.Namespace) -> int:

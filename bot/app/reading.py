@@ -22,19 +22,22 @@ async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
     """A brief of each story, the newest stories first."""
     since = _since(command.since, tools.now())
     found = await _entries(command.sources, command.topic, since, tools, progress)
-    briefs = await asyncio.to_thread(_briefs, found.entries) if found.entries else []
-    if not briefs:
+    if not found.entries:
         stored = found.articles if command.sources else tools.store().counts().articles
         words = f"since {command.since}" if command.since else ""
         empty = no_stories(found.problems, topic=command.topic, since=words, stored=stored)
         return failed(empty, found.errors)
-    shown = briefs if command.sources else briefs[:STORIES_SHOWN]
-    return tell_briefs(shown, found.problems, more=len(briefs) - len(shown))
+    limit = len(found.entries) if command.sources else STORIES_SHOWN
+    briefs, more = await asyncio.to_thread(_briefs, found.entries, limit)
+    return tell_briefs(briefs, found.problems, more=more)
 
 
 async def list_statements(command: ListStatements, tools: Tools, progress: Progress) -> Reply:
     """Every statement, article by article."""
-    found = await _entries(command.sources, "", None, tools, progress)
+    if command.sources:
+        found = await read(command.sources, tools, progress)
+    else:
+        found = Read(tuple(await asyncio.to_thread(_all_stored, tools)))
     listed = tuple(Reported(e.article, s) for e in found.entries for s in e.statements)
     if not listed:
         text = f"No statement in {counted(len(found.entries), 'article')}."
@@ -43,6 +46,11 @@ async def list_statements(command: ListStatements, tools: Tools, progress: Progr
     speakers = {r.statement.speaker.name for r in listed if r.statement.speaker}
     sums = f"{counted(len(listed), 'statement')} by {counted(len(speakers), 'named speaker')}."
     return Reply((*told, Note(sums)), subject=listed, problems=found.problems)
+
+
+def _all_stored(tools: Tools) -> list[Entry]:
+    store = tools.store()
+    return store.entries(limit=store.counts().articles)
 
 
 def _of_one(entry: Entry) -> Iterable[Part]:
@@ -107,18 +115,19 @@ def _on_topic(entry: Entry, topic: str) -> bool:
     return set(stems(topic, language)) <= set(stems(entry.article.text, language))
 
 
-def _briefs(entries: Sequence[Entry]) -> list[Brief]:
-    """A brief of each story, the newest story first."""
+def _briefs(entries: Sequence[Entry], limit: int) -> tuple[list[Brief], int]:
+    """A brief of each story, the newest story first, and how many more there are."""
     from summarizer import group_stories, write_brief
     from summarizer.verify import checked
 
     statements = {id(e.article): e.statements for e in entries}
     stories = group_stories([e.article for e in entries])
+    stories.sort(key=lambda story: _newest(story.articles), reverse=True)
     briefs = []
-    for story in sorted(stories, key=lambda s: _newest(s.articles), reverse=True):
+    for story in stories[:limit]:
         reported = [Reported(a, s) for a in story.articles for s in statements[id(a)]]
         briefs.append(checked(write_brief(story, statements=reported)))
-    return briefs
+    return briefs, len(stories) - len(briefs)
 
 
 def _newest(articles: Iterable[Article]) -> datetime:

@@ -94,7 +94,9 @@ def _near(near: tuple[Reported, ...], what: str) -> list[Part]:
 
 def searched(scope: Searched) -> str:
     """Tell the scope: "143 articles of 21 outlets, 17 Nov 2026 to 20 Nov 2026"."""
-    text = f"{counted(scope.articles, 'article')} of {counted(scope.outlets, 'outlet')}"
+    text = counted(scope.articles, "article")
+    if scope.outlets:
+        text += f" of {counted(scope.outlets, 'outlet')}"
     if scope.since and scope.until:
         first, last = (f"{d.day} {d:%b %Y}" for d in (scope.since, scope.until))
         text += f", {first}" if first == last else f", {first} to {last}"

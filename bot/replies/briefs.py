@@ -48,6 +48,8 @@ def quotation(reported: Reported) -> Quotation:
 def _brief(brief: Brief) -> list[Part]:
     parts: list[Part] = [Title(brief.headline)]
     parts += [Point(p.text, (link(p.article),)) for p in brief.points]
+    if not brief.points:
+        parts.append(Note("No sentence could be read in it.", "warning"))
     if brief.statements:
         parts += [Section("Who said what"), *map(quotation, brief.statements)]
     if brief.differences:

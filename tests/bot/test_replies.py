@@ -37,6 +37,14 @@ def test_a_brief_shows_exact_points_with_their_outlet():
     assert "1 article · 1 outlet · 1 origin · newest Thu 12 Mar 2026, 09:40 UTC" in texts(reply)
 
 
+def test_a_story_without_sentences_says_so():
+    one = article()
+
+    assert "No sentence could be read in it." in texts(
+        tell_briefs([Brief(Story((one,), ((one,),)), "1")])
+    )
+
+
 def test_differences_are_told_with_both_wordings():
     one, other = article(), article("https://b.example/", "Bay Post")
     variants = (Shown(one, span("“We followed")), Shown(other, span("She denied")))
