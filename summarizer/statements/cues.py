@@ -165,6 +165,8 @@ _PLAIN = words_of(
 )
 SPEECH_FORMS: frozenset[str] = frozenset(form for lemma in _PLAIN for form in forms(lemma))
 
+ASKING_FORMS: frozenset[str] = frozenset(form for lemma in _ASK for form in forms(lemma))
+
 # The barest of them: what follows is said even where the parser sees no clause.
 BARE_FORMS: frozenset[str] = frozenset(
     form for lemma in ("say", "tell", "add") for form in forms(lemma)

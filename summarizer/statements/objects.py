@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import PHRASAL, PHRASAL_FORMS, VENUES
+from summarizer.statements.cues import ASKING_FORMS, PHRASAL, PHRASAL_FORMS, VENUES
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Ranges, Token, Tree
 from summarizer.statements.wordlists import words_of
@@ -72,7 +72,8 @@ def _before_remark(tree: Tree, first: int, last: int) -> int:
 def phrasal_object(tree: Tree, verb: Token) -> Ranges:
     """The object of "called for a vote", "referred to the ruling"."""
     wanted = PHRASAL[PHRASAL_FORMS[verb.lower]]
-    for child in verb.children:
+    hearer = verb.child("dobj") if verb.lower in ASKING_FORMS else None
+    for child in [*verb.children, *(hearer.children if hearer is not None else ())]:
         if child.dep in {"prep", "prt"} and child.lower in wanted and child.i > verb.i:
             inner = child.child("pobj", "pcomp")
             if inner is not None and inner.lower not in TIMES | VENUES:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import BARE_FORMS, QUOTING, SPEECH_FORMS, VENUES, forms
+from summarizer.statements.cues import (
+    ASKING_FORMS,
+    BARE_FORMS,
+    QUOTING,
+    SPEECH_FORMS,
+    VENUES,
+    forms,
+)
 from summarizer.statements.ends import end_of_speech, on_spine
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Ranges, Token, Tree
 from summarizer.statements.wordlists import words_of
 
 _REPORTING = SPEECH_FORMS | frozenset(forms("report"))
+_MARKS = {"that", "if", "whether"}
 _BEING = {"is", "was", "are", "were"}
 _DASHES = {"–", "—", "--"}
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -23,7 +31,7 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
     clause = next(
         (c for c in verb.children if c.i > verb.i and (c.dep == "ccomp" or c.masked)), None
     )
-    clause = clause or _of_venue(verb)
+    clause = clause or _asked(verb) or _of_venue(verb)
     masked = next((t for t in tree[verb.i + 1 : verb.high + 1] if t.masked), None)
     if verb.lower in QUOTING and masked is None:
         return ()
@@ -38,10 +46,21 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
         return _loose_rest(tree, verb, speaker)
     last = end_of_speech(tree, verb, clause.low) if on_spine(verb) else clause.high
     mark = clause.child("mark")
-    start = mark.i if mark is not None and mark.lower == "that" else clause.low
+    start = mark.i if mark is not None and mark.lower in _MARKS else clause.low
     start = max(start, verb.i + 1)
     condition = _condition(verb)
     return (condition, (start, last)) if condition else ((start, last),)
+
+
+def _asked(verb: Token) -> Token | None:
+    """The question of "asked the workers if they would come"."""
+    if verb.lower not in ASKING_FORMS:
+        return None
+    for clause in verb.all("advcl", "xcomp"):
+        mark = clause.child("mark")
+        if clause.i > verb.i and mark is not None and mark.lower in {"if", "whether"}:
+            return clause
+    return None
 
 
 def _of_venue(verb: Token) -> Token | None:
