@@ -29,7 +29,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = _run(args)
         sys.stdout.flush()
-        return code
     except OnRecordError as error:
         return _complain(str(error), 2 if isinstance(error, InputError) else 3)
     except KeyboardInterrupt:
@@ -40,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         streams.give_up_stdout()
         return _complain(f"It could not be written: {error.strerror or error}.", 3)
+    return code
 
 
 def _run(args: argparse.Namespace) -> int:
