@@ -44,7 +44,7 @@ def _said_before(tree: Tree, verb: Token, first: int) -> Token | None:
     """The head of the words said, where they stand before the verb."""
     beside = quoted_before(tree, first)
     after = any(c.dep == "ccomp" and c.low > verb.i and not c.masked for c in verb.children)
-    if after or (verb.lower in QUOTING and not beside):
+    if not beside and (after or verb.lower in QUOTING):
         return None
     if verb.dep == "parataxis" and verb.head.i < verb.i:
         return verb.head

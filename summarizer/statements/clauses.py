@@ -48,6 +48,8 @@ def _speaker(tree: Tree, verb: Token) -> Token | None:
     speaker = speaker_in_aside(tree, verb) or speaker_of(verb)
     if speaker is None and verb.tag in _FINITE and not verb.child("auxpass"):
         speaker = nearest_before(tree, verb)
+    if speaker is not None and speaker.lower == "it" and verb.tag == "VB":
+        return None
     if speaker is not None and speaker.quoted:
         speaker = _speaker_before(tree, verb)
     return speaker

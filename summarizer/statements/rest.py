@@ -48,8 +48,7 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
     mark = clause.child("mark")
     start = mark.i if mark is not None and mark.lower in _MARKS else clause.low
     start = max(start, verb.i + 1)
-    condition = _condition(verb)
-    return (condition, (start, last)) if condition else ((start, last),)
+    return ((start, last),)
 
 
 def _asked(verb: Token) -> Token | None:
@@ -71,15 +70,6 @@ def _of_venue(verb: Token) -> Token | None:
         mark = clause.child("mark") if clause is not None else None
         if noun is not None and noun.lower in VENUES | TIMES and mark is not None:
             return clause if mark.lower == "that" else None
-    return None
-
-
-def _condition(verb: Token) -> tuple[int, int] | None:
-    """The "if" before the speaker: "If it rains, he said he would stay"."""
-    for child in verb.all("advcl"):
-        mark = child.child("mark")
-        if child.i < verb.i and mark is not None and mark.lower in {"if", "unless"}:
-            return child.low, child.high
     return None
 
 
