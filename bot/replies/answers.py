@@ -11,6 +11,7 @@ from bot.replies.citing import counted, link, links, speaker
 from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
 from summarizer.model import Answer, Question, Reported, Searched
 
+NAMES_SHOWN = 3
 NEAR_SHOWN = 2
 
 
@@ -47,14 +48,16 @@ def _rows(statements: Iterable[Reported]) -> list[Quotation]:
 
 def _heading(answer: Answer) -> str:
     names = list(dict.fromkeys(map(speaker, answer.statements)))
-    who = names[0] if len(names) == 1 else counted(len(names), "speaker")
-    on = _on_topic(answer.question)
+    alone = names[0] if len(names) == 1 else ""
+    who = ", ".join(names) if len(names) <= NAMES_SHOWN else counted(len(names), "speaker")
+    on = _on_topic(answer.question, alone)
     return f"{who}{on}: {counted(len(_rows(answer.statements)), 'statement')}"
 
 
-def _on_topic(question: Question) -> str:
+def _on_topic(question: Question, name: str = "") -> str:
     """The words of the topic, unless they are only the speaker's own name again."""
-    words = [w for w in question.topic if w not in (question.speaker or "")]
+    own = f"{question.speaker or ''} {name}".casefold().split()
+    words = [w for w in question.topic if w.casefold() not in own]
     return f" on “{' '.join(words)}”" if words else ""
 
 
@@ -76,12 +79,24 @@ def _not_found(answer: Answer) -> list[Part]:
 
 
 def _missing(question: Question) -> str:
-    topic = _on_topic(question)
+    topic, scope = _on_topic(question), _scope(question)
     if question.quote:
-        return f"nobody is quoted with “{question.quote}”."
+        return f"nobody is quoted with “{question.quote}”{scope}."
     if question.speaker:
-        return f"no statement by {question.speaker}{topic} in these articles."
-    return f"nothing{topic or ' on that'} in these articles."
+        return f"no statement by {question.speaker}{topic} in these articles{scope}."
+    return f"nothing{topic or ' on that'} in these articles{scope}."
+
+
+def _scope(question: Question) -> str:
+    """What the question itself leaves out: other outlets, and what was printed on other days."""
+    outlet = f" of {question.outlet}" if question.outlet else ""
+    since, until = (f"{d.day} {d:%b %Y}" if d else "" for d in (question.since, question.until))
+    if not (since or until):
+        return outlet
+    if since == until:
+        return f"{outlet}, published on {since}"
+    told = " ".join(filter(None, (since and f"from {since}", until and f"until {until}")))
+    return f"{outlet}, published {told}"
 
 
 def _near(near: tuple[Reported, ...], what: str) -> list[Part]:

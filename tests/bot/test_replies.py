@@ -1,7 +1,9 @@
 """What a reply tells: exact words, who, where, and what was searched."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+
+import pytest
 
 from bot.commands import ShowHelp, parse_command
 from bot.errors import InputError, TransientError
@@ -99,6 +101,35 @@ def test_not_found_says_what_was_searched_and_what_is_near():
         "Searched 143 articles of 21 outlets, 10 Mar 2026 to 12 Mar 2026.",
         "Ana Ruiz (1), quoted on other matters",
     ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ({"since": date(2026, 3, 11), "until": date(2026, 3, 11)}, ", published on 11 Mar 2026."),
+        ({"since": date(2026, 3, 1)}, ", published from 1 Mar 2026."),
+        (
+            {"since": date(2026, 3, 1), "until": date(2026, 3, 9)},
+            ", published from 1 Mar 2026 until 9 Mar 2026.",
+        ),
+        ({"outlet": "Bay Post"}, " of Bay Post."),
+    ],
+)
+def test_not_found_never_claims_more_than_the_days_and_the_outlet_asked_for(asked, told):
+    answer = Answer(Question("q", "said", "Ruiz", **asked), found=False, searched=SEARCHED)
+
+    title = texts(tell_answer(answer))[0]
+
+    assert title == f"Not found: no statement by Ruiz in these articles{told}"
+
+
+def test_a_bare_name_is_no_topic_and_a_few_speakers_are_named():
+    unresolved = replace(indirect(), statement=replace(indirect().statement, speaker=None))
+    one = Answer(Question("q", topic=("ruiz",)), True, SEARCHED, (direct(),))
+    two = replace(one, statements=(direct(), unresolved))
+
+    assert texts(tell_answer(one))[0] == "Ana Ruiz: 1 statement"
+    assert texts(tell_answer(two))[0] == "Ana Ruiz, She on “ruiz”: 2 statements"
 
 
 def test_a_speaker_that_is_not_resolved_is_shown_as_printed():
