@@ -57,7 +57,7 @@ def printed(mention: str) -> Printed | None:
     if not run:
         return None
     before = words[: len(words) - len(run)]
-    if before and bare(before[-1]).lower() in _INSIDE_ROLES:
+    if before and bare(before[-1]) in _INSIDE_ROLES:
         return None
     names = [
         bare(w) if not re.fullmatch(r"(?:[A-Z]\.)+|Jr\.|Sr\.", w.strip(",")) else w.strip(",")

@@ -10,6 +10,7 @@ from summarizer.statements.names import Printed, bare, printed
 from summarizer.statements.people import People
 from summarizer.statements.sources import antecedent_of
 from summarizer.statements.titles import BODIES, GROUPS, ROLES
+from summarizer.statements.tree import Token
 from summarizer.statements.wordlists import words_of
 
 _PRONOUNS = {"he": "he", "she": "she", "his": "he", "her": "she", "him": "he"}
@@ -65,15 +66,16 @@ class Cast:
         return self._text[start : noun.end]
 
     def _by_pronoun(self, sex: str, at: int) -> Speaker | None:
-        """The last one named before, at the head of a sentence first; none where two share it."""
+        """The last one named in the paragraph, else before it, at the head of a sentence first."""
         since = at - _WINDOW_CHARACTERS
         near = [(m.start, m.name, m.leading) for m in self._people.mentions if since < m.start < at]
         near += [(start, name, True) for start, name in self._spoke if since < start < at]
         fits = [f for f in near if self._sex_of(f[1]) in {"", sex}]
-        leading = [f for f in fits if f[2]]
-        if not fits:
+        line = self._text.rfind("\n", 0, at)
+        here = [f for f in fits if f[0] > line] or fits
+        if not here:
             return None
-        _, name, _ = max(leading or fits)
+        _, name, _ = max([f for f in here if f[2]] or here)
         if " " not in name:
             return None
         self._sexes.setdefault(name, sex)
@@ -86,7 +88,7 @@ class Cast:
     def _by_apposition(self, draft: Draft) -> Speaker | None:
         """The name after a role: "the party's spokesman, Ola Lind,"."""
         head, source = draft.speaker, draft.source
-        if head is None or source is None or head.lower not in ROLES:
+        if head is None or source is None or not _takes_name(head, source.of(self._text)):
             return None
         found = _APPOSED.match(self._text, source.end)
         read = printed(found["name"]) if found else None
@@ -145,6 +147,12 @@ def _without_article(mention: str) -> str:
 def _is_full_name(name: str) -> bool:
     read = printed(name)
     return read is not None and read.person and " " in read.name
+
+
+def _takes_name(head: Token, mention: str) -> bool:
+    """Whether a name after a comma is this noun's: "The dean, Ola Lind,", not "a firm in Lind,"."""
+    inner = {w for w in mention.lower().split() if w in {"for", "at", "in", "from", "with"}}
+    return not inner and (head.lower in ROLES or (head.tag == "NN" and " of " not in mention))
 
 
 def _has_role_before(read: Printed, mention: str) -> bool:

@@ -14,6 +14,17 @@ HONORIFICS: dict[str, str] = {
 
 ROLES: frozenset[str] = words_of(
     """
+    dean keeper rector provost vicar warden abbot chaplain principal headteacher headmaster
+    landlord seamstress signalman plumber baker butcher carpenter electrician apprentice
+    trainee clerk archivist librarian choreographer dancer sculptor painter poet novelist
+    translator photographer archaeologist geologist astronomer oceanographer neighbour neighbor
+    passenger driver caretaker gardener hairdresser shopkeeper publican postman fireman
+    firefighter paramedic surgeon midwife superintendent constable deckhand sailor fisherman
+    boatman harbourmaster auditor broker banker trader investor shareholder entrepreneur
+    tycoon heir widower grandmother grandfather aunt uncle cousin niece nephew friend
+    colleague rival counterpart successor predecessor ombudsman negotiator campaigner
+    forecaster statistician biographer solicitor treasurer referee umpire keeper defender
+    midfielder manageress comedian rapper drummer guitarist violinist soprano tenor
     president vice-president premier chancellor minister secretary-general secretary general
     senator sen rep representative congressman congresswoman lawmaker governor gov mayor
     councillor councilman councilwoman king queen prince princess pope cardinal bishop
