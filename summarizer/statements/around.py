@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.statements.asides import BREAKS, OWN_CLAUSE, quoted_before, said_amid
-from summarizer.statements.cues import CUES, QUOTING
+from summarizer.statements.asides import BREAKS, is_own, quoted_before, said_amid
+from summarizer.statements.cues import QUOTING
 from summarizer.statements.ends import end_of_speech, on_spine, start_of_sentence
 from summarizer.statements.tree import Ranges, Token, Tree
 
@@ -77,7 +77,7 @@ def _tail(tree: Tree, verb: Token, last: int) -> tuple[int, int] | None:
         return None
     if tree[at].quoted:
         return at, end_of_speech(tree, verb, at)
-    if tree[at].lower in OWN_CLAUSE or tree[at].lower in CUES:
+    if is_own(tree[at]):
         return None
     goes_on = verb.dep == "parataxis" and verb.head.high >= at
     return (at, verb.head.high) if goes_on else None

@@ -50,14 +50,20 @@ def _by_form(tree: Tree, verb: Token) -> Ranges:
     if speaker_in_aside(tree, verb) is None or verb.lower in QUOTING or tree[verb.i + 2].masked:
         return ()
     left = (start_of_sentence(tree, verb), _before_phrase(tree, verb.i - 1))
-    if _is_own(tree[verb.i + 2]):
-        return (left,)
+    if is_own(tree[verb.i + 2]):
+        return () if _is_setting(tree, verb, left) else (left,)
     return left, (verb.i + 2, end_of_speech(tree, verb, verb.i + 2))
 
 
-def _is_own(token: Token) -> bool:
+def is_own(token: Token) -> bool:
     """Whether the narrator goes on here, and no longer the speaker."""
-    return token.lower in OWN_CLAUSE or token.lower in CUES
+    return token.lower in OWN_CLAUSE or token.lower in CUES or token.tag == "VBG"
+
+
+def _is_setting(tree: Tree, verb: Token, left: tuple[int, int]) -> bool:
+    """Whether the words before only tell when or where it was said: "In 2008, Hale said, ..."."""
+    tops = [t for t in tree[left[0] : left[1] + 1] if t.head is verb and t.dep != "punct"]
+    return bool(tops) and all(t.dep in {"prep", "advcl", "npadvmod", "advmod", "cc"} for t in tops)
 
 
 def _by_parse(tree: Tree, verb: Token, speaker: Token | None, first: int, last: int) -> Ranges:
@@ -66,7 +72,8 @@ def _by_parse(tree: Tree, verb: Token, speaker: Token | None, first: int, last: 
     end = _past_circumstances(tree, verb, last + 1)
     left = (start_of_sentence(tree, verb), first - 1)
     if end >= len(tree) or tree[end].text in _FINAL:
-        return () if verb.child("ccomp", "dobj") or first < _FEWEST_WORDS else (left,)
+        told = verb.child("ccomp", "dobj") is None and first >= _FEWEST_WORDS
+        return (left,) if told and not _is_setting(tree, verb, left) else ()
     if end >= len(tree) - 2 or tree[end].text not in BREAKS:
         return ()
     return _sides(tree, verb, left, end + 1)
@@ -87,8 +94,9 @@ def _sides(tree: Tree, verb: Token, left: tuple[int, int], right: int) -> Ranges
         return ()
     if tree[right].masked:
         return ((right, end_of_speech(tree, verb, right)),)
-    if _is_own(tree[right]):
-        return (left,) if on_spine(verb) or verb.dep == "parataxis" else ()
+    if is_own(tree[right]):
+        told = on_spine(verb) or verb.dep == "parataxis"
+        return (left,) if told and not _is_setting(tree, verb, left) else ()
     return left, (right, end_of_speech(tree, verb, right))
 
 

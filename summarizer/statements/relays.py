@@ -14,6 +14,7 @@ _RELAYING = {"around", "according", "as"}
 _NO_STEPS = {"colon", "according"}
 _FINITE = {"VBD", "VBZ", "VBP"}
 _RELAY_WORDS = 4
+_LEAD_IN_WORDS = 12
 _SAME_WORDS = 4
 _CLOSING = frozenset("”\"'’»")
 
@@ -48,7 +49,8 @@ def _relays(text: str, relay: Draft, inner: Draft) -> bool:
         return False
     own = [inner.cue, inner.source, *inner.content]
     rest = [w for s in relay.content for w in _words(text, s) if not any(o.holds(w) for o in own)]
-    return len(rest) <= _RELAY_WORDS
+    before = all(w.end <= inner.start for w in rest)
+    return len(rest) <= (_LEAD_IN_WORDS if before else _RELAY_WORDS)
 
 
 def _mentions(inner: Draft, relay: Draft) -> bool:
