@@ -9,8 +9,11 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import resource
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from multiprocessing import resource_tracker
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -73,7 +76,8 @@ class Extractor:
     async def _run(self, work: Callable[..., _Result], name: str, *arguments: Any) -> _Result:
         """Run work on hostile bytes; whatever befalls it becomes one sentence on this resource."""
         seconds = self._settings.extraction_seconds
-        future = self._pool.schedule(work, args=(name, *arguments), timeout=seconds)
+        with _deaf_to_interrupts():
+            future = self._pool.schedule(work, args=(name, *arguments), timeout=seconds)
         try:
             return await asyncio.wrap_future(future)
         except OnRecordError:
@@ -86,6 +90,20 @@ class Extractor:
             raise InputError(what, resource=name) from e
         except Exception as e:  # the parsers document none of theirs
             raise InputError("no text could be read in it.", resource=name) from e
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Threads and processes started in here leave Ctrl-C to the process that started them.
+
+    The tracker goes first: its start would unblock the signal again.
+    """
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _enter_cage(megabytes: int) -> None:

@@ -55,6 +55,11 @@ def devour(name: str) -> int:
     return len(name * 2_000_000_000)
 
 
+def interrupt(name: str) -> str:
+    os.kill(os.getpid(), signal.SIGINT)
+    return name
+
+
 def fail(name: str) -> None:
     raise ZeroDivisionError(name)
 
@@ -81,3 +86,11 @@ async def test_row_52_a_page_that_kills_its_process_is_one_page(small_cage: Extr
         fail: "no text could be read in it.",
     }
     assert "Paragraph 0" in (await small_cage.page(page(), URL)).text
+
+
+async def test_ctrl_c_is_for_the_desk_and_no_process_of_the_cage_dies_of_it(
+    small_cage: Extractor,
+) -> None:
+    """A terminal sends it to all of them, also while they start and would print a traceback."""
+    assert await small_cage._run(interrupt, "page") == "page"
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
