@@ -14,9 +14,9 @@ from bot.news.faults import GoneError, HeldError
 
 _GOOD = {*range(200, 300), HTTPStatus.NOT_MODIFIED}
 _ASKS_TO_WAIT = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
-_KEPT_OUT = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _WAIT_UNLESS_TOLD = timedelta(minutes=15)
 _WAIT_AT_MOST = timedelta(days=2)
+_NO_WAY_AROUND = "On Record does not try to get around it."
 _CHALLENGE_BYTES = 60_000
 _CHALLENGE = re.compile(
     rb"<title>\s*(?:just a moment\.\.\.|attention required! \| cloudflare|access to this page has"
@@ -68,9 +68,11 @@ def problem_of(
     if status in _ASKS_TO_WAIT and not challenge:
         until = now + (retry_after(headers, now) or _WAIT_UNLESS_TOLD)
         return HeldError(f"the site asks for a pause ({status}).", resource=url, until=until)
-    if status in _KEPT_OUT or challenge:
+    if status == HTTPStatus.UNAUTHORIZED:
+        return RefusedError("the page needs a login (401).", resource=url, do=_NO_WAY_AROUND)
+    if status == HTTPStatus.FORBIDDEN or challenge:
         what = f"refused by the site ({status}), perhaps by a check against bots."
-        return RefusedError(what, resource=url, do="On Record does not try to get around it.")
+        return RefusedError(what, resource=url, do=_NO_WAY_AROUND)
     if status == HTTPStatus.GONE:
         return GoneError("the page is gone for good (410).", resource=url)
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:

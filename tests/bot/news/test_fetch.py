@@ -154,7 +154,7 @@ async def test_the_time_is_that_of_all_redirects_together(fetcher: Fetcher, site
     [
         (404, RefusedError, "there is no such page (404)"),
         (410, GoneError, "gone for good (410)"),
-        (401, RefusedError, "refused by the site (401), perhaps by a check against bots"),
+        (401, RefusedError, "the page needs a login (401)"),
         (403, RefusedError, "refused by the site (403), perhaps by a check against bots"),
         (451, RefusedError, "the site refused the request (451)"),
         (500, TransientError, "the site has a fault of its own (500)"),
