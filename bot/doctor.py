@@ -5,10 +5,12 @@ from __future__ import annotations
 import platform
 import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from bot.errors import OnRecordError
+from bot.replies.citing import counted
 from config.logs import log_file
 from config.settings import Settings, data_folder
 
@@ -36,7 +38,7 @@ class Check:
 def examine(settings: Settings) -> list[Check]:
     """Look at everything; one thing that fails never hides the others."""
     log = Check("log", healthy=True, found=str(log_file()))
-    return [_python(), _model(), _database(settings), _room(), log, *_platforms(settings)]
+    return [_python(), _model(), _database(settings), _room(settings), log, *_platforms(settings)]
 
 
 def _python() -> Check:
@@ -63,29 +65,34 @@ def _database(settings: Settings) -> Check:
 
     try:
         where = name_of(read_url(settings.database_url))
+        with closing(
+            Store.open(settings.database_url, busy_seconds=settings.busy_seconds)
+        ) as store:
+            counts = store.counts()
+            failing = [s for s in store.sources() if s.check.failures or s.check.stopped]
     except OnRecordError as error:
         return Check("database", healthy=False, found=str(error))
-    try:
-        store = Store.open(settings.database_url, busy_seconds=settings.busy_seconds)
-    except OnRecordError as error:
-        return Check("database", healthy=False, found=f"{where}: {error}")
-    try:
-        counts = store.counts()
-        failing = [s for s in store.sources() if s.check.failures or s.check.stopped]
-    except OnRecordError as error:
-        return Check("database", healthy=False, found=f"{where}: {error}")
-    finally:
-        store.close()
-    told = f"{counts.articles:,} articles, {counts.statements:,} statements"
-    sources = f"{counts.sources:,} sources, {len(failing):,} of them failing"
-    return Check("database", healthy=True, found=f"{where}: {told}, {sources}")
+    told = [
+        counted(counts.articles, "article"),
+        counted(counts.statements, "statement"),
+        counted(counts.sources, "source"),
+        f"{len(failing):,} of them failing",
+    ]
+    return Check("database", healthy=True, found=f"{where}: {', '.join(told)}")
 
 
-def _room() -> Check:
-    folder = data_folder()
+def _room(settings: Settings) -> Check:
+    """The room on the disk where the database is, or would be by default."""
+    name = settings.database_url.partition(":///")[2] if _is_sqlite(settings) else ""
+    folder = Path(name).absolute().parent if name else data_folder()
     existing = next((p for p in (folder, *folder.parents) if p.exists()), Path("/"))
     free = shutil.disk_usage(existing).free
-    return Check("disk", healthy=free > _ROOM_BYTES, found=f"{free // 1_000_000:,} MB free")
+    found = f"{free // 1_000_000:,} MB free in {existing}"
+    return Check("disk", healthy=free > _ROOM_BYTES, found=found)
+
+
+def _is_sqlite(settings: Settings) -> bool:
+    return settings.database_url.startswith("sqlite")
 
 
 def _platforms(settings: Settings) -> list[Check]:

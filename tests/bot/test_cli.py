@@ -296,8 +296,17 @@ def test_the_doctor_is_healthy_and_prints_no_secret(folder, monkeypatch, capsys)
     monkeypatch.delenv("DISCORD_TOKEN")
 
     assert main(["doctor", "--json"]) == 0
-    assert {c["name"] for c in said(capsys)} >= {"database", "language model", "disk"}
-    assert folder.exists()
+    found = {c["name"]: c["found"] for c in said(capsys)}
+    assert set(found) >= {"database", "language model", "disk"}
+    assert found["disk"].endswith(f"free in {folder.parent}")
+
+
+def test_the_doctor_names_a_database_that_can_not_be_used_once(tmp_path, monkeypatch, capsys):
+    (tmp_path / "text.db").write_text("no database", "utf-8")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'text.db'}")
+
+    assert main(["doctor"]) == 3
+    assert capsys.readouterr().out.count("text.db") == 1
 
 
 def test_ctrl_c_in_the_middle_of_a_poll_keeps_what_was_stored(folder, tmp_path):
