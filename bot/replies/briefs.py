@@ -21,9 +21,12 @@ def tell_briefs(briefs: Sequence[Brief], problems: Sequence[str] = (), more: int
 def no_stories(problems: Sequence[str], *, topic: str, since: str, stored: int) -> Reply:
     """Nothing to brief: says what was looked through and what to do about it."""
     wanted = " ".join(filter(None, [f"on “{topic}”" if topic else "", since]))
+    parts: tuple[Part, ...]
     if stored:
         text = f"No story {wanted}".rstrip() + f" in {counted(stored, 'stored article')}."
         parts = (Note(text), Note("Try another word, an earlier date, or `poll` to fetch."))
+    elif problems:
+        parts = (Note("So there is nothing to brief."),)
     else:
         parts = (
             Note("There are no articles yet."),
