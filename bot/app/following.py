@@ -123,7 +123,7 @@ def _nothing_due(tools: Tools) -> str:
         return EMPTY
     times = [s.check.next_at for s in followed if s.check.next_at and not s.check.stopped]
     when = f" Next check {day(min(times))}." if times else ""
-    return f"Nothing is due.{when} `poll all` does not wait."
+    return f"Nothing is due.{when} `poll all` (`onrecord poll --all`) does not wait."
 
 
 def _added_line(source: Source) -> str:
