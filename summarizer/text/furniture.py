@@ -1,7 +1,9 @@
 """Page furniture: which lines of a text are not the article.
 
-The rules are data: a line is furniture when one of them matches it as a whole, when it stands in
-a box that a heading opens ("Recommended for you"), or when it follows the heading of the comments.
+A line is furniture when a rule of one of the families matches it as a whole: the page around the
+article, its notices, its appeals to the reader, its credits. Where it stands decides as well: in a
+box that a heading opens ("Recommended for you"), behind the heading of the comments, or behind the
+last sentence of the article, where less evidence will do.
 No rule takes a line with a quotation and a verb of saying before the comments begin.
 """
 
@@ -10,17 +12,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.text.furniture_rules import (
+from summarizer.text.furniture_appeals import is_appeal
+from summarizer.text.furniture_credits import ends_in_credit, is_credit_line
+from summarizer.text.furniture_notices import is_notice
+from summarizer.text.furniture_page import (
     BOX_HEADINGS,
-    CAPTION_CREDITS,
     COMMENT_HEADINGS,
-    LINES,
-    SHARE_WORDS,
-    STARTS,
+    SENTENCE_END,
+    is_icon_run,
+    is_page_part,
 )
+from summarizer.text.furniture_tail import is_tail_part
 from summarizer.text.lines import folded
 from summarizer.text.quoting import speaks
-from summarizer.text.words import words
 
 LINE_CHARACTERS = 400
 """A longer line is furniture only as a run of icon names."""
@@ -28,21 +32,13 @@ CAPTION_CHARACTERS = 700
 BODY_WORDS_BEFORE_COMMENTS = 40
 """A heading of comments with fewer words of the article before it stands in a bar at the top."""
 BOX_LINES = 8
-_ICON_SHARE = 0.2
-_ICONS = 5
-_BAR_ITEMS = 4
-_ITEM_WORDS = 3
-_SEPARATOR = re.compile(r"\s[|›»•·/>]\s|\s*[|›•]\s*")
-_BY = re.compile(
-    r"[(\[]?(?:(?:additional )?(?:reporting|writing|editing|compiled|written|edited|story) )?by:? ",
-    re.IGNORECASE,
-)
-_AMONG_NAMES = frozenset(
-    words("and in of for the at with by de van von reporting writing editing additional")
-)
-_SIGNATURE_WORDS = 40
+BODY_SENTENCE_WORDS = 6
 _MARKS = " \t|•·*»›>-–—→▶►▼#_=~"
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][”’»\"')\]]*$")
+_REPORTED = re.compile(
+    r"\b(?:said|says|saying|told|tells|urged|urges|wrote|writes|asked|asks|added|adds|warned|warns|"
+    r"tweeted|joked|jokes|replied|insisted|argued|argues|advised|advises|pleaded|shouted|begged|"
+    r"announced|according to|recalled|recalls|promised|cried|chanted|answered|explained|suggested)\b"
+)
 
 
 def furniture(lines: Sequence[str]) -> list[bool]:
@@ -50,70 +46,56 @@ def furniture(lines: Sequence[str]) -> list[bool]:
     marks: list[bool] = []
     words, box, comments = 0, 0, False
     for line in lines:
-        plain = folded(line).strip(_MARKS)
-        comments = comments or (words >= BODY_WORDS_BEFORE_COMMENTS and _opens_comments(plain))
+        plain = _plain(line)
+        comments = comments or (
+            words >= BODY_WORDS_BEFORE_COMMENTS and COMMENT_HEADINGS.fullmatch(plain) is not None
+        )
         mine = comments or is_furniture(line) or (box > 0 and _headline_like(line))
         box = BOX_LINES if BOX_HEADINGS.fullmatch(plain) else (box - 1 if mine else 0)
         words += 0 if mine else len(line.split())
         marks.append(mine)
+    for i in _tail(lines, marks):
+        marks[i] = marks[i] or is_tail_part(lines[i], _plain(lines[i]))
     return marks
 
 
 def is_furniture(line: str) -> bool:
     """Whether a line by itself is page furniture."""
-    plain = folded(line).strip(_MARKS)
-    if not any(c.isalnum() for c in plain) or _icon_run(plain):
+    plain = _plain(line)
+    if not any(c.isalnum() for c in plain) or is_icon_run(plain):
         return True
     if len(plain) > CAPTION_CHARACTERS or speaks(line):
         return False
-    if CAPTION_CREDITS.search(line):
+    if ends_in_credit(line):
         return True
     return len(plain) <= LINE_CHARACTERS and any(_verdicts(line, plain))
 
 
 def _verdicts(line: str, plain: str) -> Iterator[bool]:
-    yield LINES.fullmatch(plain) is not None
-    yield STARTS.match(plain) is not None
-    yield _opens_comments(plain)
-    yield BOX_HEADINGS.fullmatch(plain) is not None
-    yield _share_bar(plain)
-    yield _navigation(line)
-    yield _signature(line)
+    yield is_page_part(line, plain)
+    yield is_credit_line(line)
+    if not _REPORTED.search(plain):
+        yield is_notice(line, plain)
+        yield is_appeal(plain)
 
 
-def _opens_comments(plain: str) -> bool:
-    return COMMENT_HEADINGS.fullmatch(plain) is not None
-
-
-def _icon_run(plain: str) -> bool:
-    count = plain.count("icon")
-    return count >= _ICONS and count >= _ICON_SHARE * len(plain.split())
-
-
-def _share_bar(plain: str) -> bool:
-    found = re.findall(r"[^\W_]+", plain)
-    return (
-        bool(found)
-        and all(w in SHARE_WORDS or w.isdigit() for w in found)
-        and any(SHARE_WORDS.get(w) for w in found)
-    )
-
-
-def _navigation(line: str) -> bool:
-    items = [item for item in _SEPARATOR.split(line.strip()) if item]
-    short = all(len(item.split()) <= _ITEM_WORDS for item in items)
-    return len(items) >= _BAR_ITEMS and short and not _SENTENCE_END.search(line)
-
-
-def _signature(line: str) -> bool:
-    """A byline or the names of the reporters and editors: nothing but names."""
-    if not (opening := _BY.match(line)):
-        return False
-    names = re.findall(r"[^\W\d_][\w.'’-]*", line[opening.end() :])
-    return 0 < len(names) <= _SIGNATURE_WORDS and all(
-        name[0].isupper() or name.lower() in _AMONG_NAMES for name in names
-    )
+def _plain(line: str) -> str:
+    return folded(line).strip(_MARKS)
 
 
 def _headline_like(line: str) -> bool:
-    return not _SENTENCE_END.search(line) and len(line) <= LINE_CHARACTERS // 2
+    return not SENTENCE_END.search(line) and len(line) <= LINE_CHARACTERS // 2
+
+
+def _tail(lines: Sequence[str], marks: Sequence[bool]) -> Iterator[int]:
+    """The lines behind the last sentence of the article, if it has one."""
+    for i in reversed(range(len(lines))):
+        if marks[i]:
+            continue
+        if _body_sentence(lines[i]):
+            yield from range(i + 1, len(lines))
+            return
+
+
+def _body_sentence(line: str) -> bool:
+    return len(line.split()) >= BODY_SENTENCE_WORDS and SENTENCE_END.search(line) is not None

@@ -1,0 +1,86 @@
+"""Who made it: bylines, signatures of reporters and editors, credits of pictures.
+
+All of these are matched in the line as printed, for names stand in capitals.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.text.words import words
+
+_SIGNATURE_WORDS = 40
+_AGENCY = (
+    r"(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|TASS|Xinhua|XINHUA|ANI|PTI|PA|TNS|UPI|"
+    r"Bloomberg|Pool|POOL|NurPhoto|Anadolu(?: Agency)?|Getty(?: Images)?|Shutterstock|"
+    r"Z(?:uma|UMA)(?: Press)?|iStock|Alamy|Rex|Associated Press|Agence France-Presse|"
+    r"Press Association|Handout|I(?:mago|MAGO)|Picture Alliance|[\w.]+ Wire)"
+)
+_NAME = r"[A-ZÀ-Ý][\w.'’-]*(?: (?:de |van |von |al-)?[A-ZÀ-Ý][\w.'’-]*){0,4}"
+_PICTURE = (
+    r"(?:File )?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ff]oto|Bild|[Pp]hoto credit|Credit)s?"
+)
+_ARTWORK = (
+    r"(?:Illustration|Graphic|Infographic|Chart|Map|Cartoon|Artwork|Animation|Montage|Composite|"
+    r"Video|Film|Photography|Photomontage|Data visuali[sz]ation|Design|Drawing|Sketch)s?"
+)
+_CAPTION_ENDS = re.compile(
+    "|".join(
+        (
+            rf"(?:^|\s|[.!?…)\"”’])[(\[]?(?:{_PICTURE}\s*(?:by|:|/|©)\s*)?{_NAME}\s?/\s?"
+            rf"(?:{_NAME}\s?/\s?)*{_AGENCY}(?:\s?/\s?[\w ]{{2,30}}| via [\w /]{{2,40}})*[)\]]?\.?$",
+            rf"[(\[]{_AGENCY} (?:[Pp]hoto|[Ii]mages?|[Ff]ile)[^()\[\]]{{0,60}}[)\]]\.?$",
+            rf"[(\[]{_PICTURE}(?: by|:| courtesy| credit| via)[^()\[\]]{{2,80}}[)\]]\.?$",
+            rf"\s{_PICTURE}: {_NAME}(?:\s?/\s?[\w ]{{2,40}})*\.?$",
+            r"\bvia (?:Getty Images|AP|R(?:euters|EUTERS)|AFP|Shutterstock)(?:/[\w ]{2,20})?"
+            r"[)\]]?\.?$",
+            r"[.!?…]\s+(?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy)\.?$",
+            rf"^\(?{_NAME}\s?[|/]\s?{_AGENCY}(?:/[\w ]{{2,30}})*\)?$",
+            r"\s©\s?[\w ./-]{2,60}$",
+        )
+    )
+)
+_ART_CREDIT = re.compile(
+    rf"{_ARTWORK}(?: by|:| credit:)\s*(?:{_NAME})(?:(?:,| and| for|\s?/|\s?\|)\s*(?:the )?{_NAME})*\.?"
+)
+_BY = re.compile(
+    r"[(\[]?(?:(?:additional )?(?:reporting|writing|editing|compiled|written|edited|story|words|"
+    r"translated|translation|text|interview|produced|research|graphics|photos) )?by:? ",
+    re.IGNORECASE,
+)
+_AMONG_NAMES = frozenset(
+    words(
+        """and in of for the at with by de van von reporting writing editing additional compiled
+        edited translated photos photographs pictures graphics video text words"""
+    )
+)
+_CONTRIBUTED = re.compile(
+    rf"(?:(?:The )?{_NAME}(?:,| and|, and)?\s){{1,8}}(?:[a-z]+ ){{0,4}}(?:also )?contributed"
+    r"(?: reporting| research)?(?: to this (?:report|story|article|piece)| from [\w ,.]{2,60})?\.?"
+)
+_INITIALS = re.compile(r"\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?: \([A-Za-z]{2,12}(?:, [\w ]+)?\))?\)?")
+
+
+def ends_in_credit(line: str) -> bool:
+    """Whether a caption's credit closes a line: "The dam on Monday. Ana Ruiz/Pool/AFP"."""
+    return _CAPTION_ENDS.search(line) is not None
+
+
+def is_credit_line(line: str) -> bool:
+    """Whether a line only says who made it: "Map: Ana Ruiz", "By Ana Ruiz in Osten", "ar/pl"."""
+    return (
+        _ART_CREDIT.fullmatch(line) is not None
+        or _CONTRIBUTED.fullmatch(line) is not None
+        or _INITIALS.fullmatch(line) is not None
+        or _signature(line)
+    )
+
+
+def _signature(line: str) -> bool:
+    """A byline or the names of the reporters and editors: nothing but names."""
+    if not (opening := _BY.match(line)):
+        return False
+    names = re.findall(r"[^\W\d_][\w.'’-]*", line[opening.end() :])
+    return 0 < len(names) <= _SIGNATURE_WORDS and all(
+        name[0].isupper() or name.lower() in _AMONG_NAMES for name in names
+    )
