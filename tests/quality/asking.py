@@ -13,6 +13,7 @@ Questions marked `hard` need more than words; they have a row of their own and c
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,6 +66,16 @@ def judge(ask: Ask, asked: Iterable[dict[str, Any]] | None = None) -> Scores:
         answers[q["id"]] = answer
         _count(scores, q, answer)
     return scores
+
+
+def rates(scores: Scores) -> dict[str, float]:
+    """The figures that have floors, between 0 and 1."""
+    return {
+        "answered in the first three": scores.rate("answered", "answerable"),
+        "unanswerable refused": scores.rate("refused", "unanswerable"),
+        "not-founds that are right": scores.rate("refused", "not_found"),
+        "statements by the right speaker": scores.rate("by_the_speaker", "shown"),
+    }
 
 
 def _count(scores: Scores, q: dict[str, Any], answer: Answer) -> None:
@@ -137,3 +148,41 @@ def _known() -> dict[str, Any]:
 @cache
 def _marked() -> dict[str, Annotated]:
     return {a.name: a for a in load()}
+
+
+def _table(scores: Scores) -> str:
+    lines = [f"{'':26}{'answered':>12}{'refused':>12}{'not found':>12}{'speaker':>14}"]
+    for row in ["all", *sorted(set(scores.counts) - {"all", HARD}), HARD]:
+        counts = scores.counts.get(row, Counter())
+        cells = [
+            f"{right}/{whole}" if whole else "-"
+            for right, whole in (
+                (counts["answered"], counts["answerable"]),
+                (counts["refused"], counts["unanswerable"]),
+                (counts["refused"], counts["not_found"]),
+                (counts["by_the_speaker"], counts["shown"]),
+            )
+        ]
+        lines.append("{:26}{:>12}{:>12}{:>12}{:>14}".format(row, *cells))
+    told = "; ".join(f"{name} {100 * rate:.1f}" for name, rate in rates(scores).items())
+    return "\n".join([*lines, told])
+
+
+def main() -> None:
+    """Print how the project's own answers do."""
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    options.add_argument("--errors", action="store_true", help="list what went wrong")
+    errors = options.parse_args().errors
+    from summarizer import answer, read_article
+    from summarizer.library import library_of
+
+    library = library_of(
+        read_article(a.text, url=f"corpus/{name}", outlet=a.outlet, published=a.published)
+        for name, a in articles().items()
+    )
+    scores = judge(lambda q, now, previous: answer(q, library, now=now, previous=previous))
+    sys.stdout.write("\n".join([_table(scores), *(scores.errors if errors else [])]) + "\n")
+
+
+if __name__ == "__main__":
+    main()
