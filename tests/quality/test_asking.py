@@ -211,3 +211,11 @@ def test_a_hard_question_counts_in_its_own_row_only() -> None:
 
     assert set(scores.counts) == {"hard"}
     assert scores.total("answerable", "hard") == 1
+
+
+def test_a_not_found_counts_against_the_not_founds_that_are_right() -> None:
+    nothing = question(id="q2", found=False, expect=[], speaker=None)
+
+    rates = asking.rates(asking.judge(lambda *_: answered(), [question(), nothing]))
+
+    assert list(rates.values()) == [0.0, 1.0, 0.5, 1.0]
