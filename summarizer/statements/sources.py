@@ -193,17 +193,7 @@ def _with_relative(tree: Tree, pronoun: Token) -> Span | None:
 def _first(tree: Tree, head: Token, first: int) -> int:
     """Where the mention starts: after a dateline's dash or an opening phrase."""
     for at in range(head.i - 1, first - 1, -1):
-        token = tree[at]
-        loose_dash = token.text == "-" and tree[at - 1].end < token.start
-        if token.text in {"—", "–", "--", ":", ";"} or loose_dash or token.masked:
-            return at + 1
-        if token.tag in {"VBD", "VBZ", "VBP"}:
-            return at + 1
-        if (
-            token.text == ","
-            and tree[at - 1].tag not in {"JJ", "VBN", "CD"}
-            and token.head is not head
-        ):
+        if _parts(tree, at, head, first):
             return at + 1
     if tree[first].tag in {"VBG", "IN"} and head.tag.startswith("NNP"):
         at = head.i
@@ -214,3 +204,16 @@ def _first(tree: Tree, head: Token, first: int) -> int:
     while first < head.i and (tree[first].tag in opening or tree[first].lower in DAYS):
         first += 1
     return first
+
+
+def _parts(tree: Tree, at: int, head: Token, first: int) -> bool:
+    """Whether this word can't be inside a mention: a dash, a finite verb, a comma before it."""
+    token = tree[at]
+    if token.text in {"—", "–", "--", ":", ";"} or token.masked:
+        return True
+    if token.tag in {"VBD", "VBZ", "VBP"} or (token.text == "-" and tree[at - 1].end < token.start):
+        return True
+    if token.text != "," or token.head is head or tree[at - 1].tag in {"JJ", "VBN", "CD"}:
+        return False
+    named = tree[_before_bracket(tree, at - 1)].tag == "NNP" and tree[first].tag != "IN"
+    return not (named and head.tag == "NN")
