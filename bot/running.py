@@ -20,6 +20,7 @@ SAMPLE_QUESTIONS = (
     "who said “the most expensive cellar in Europe”?",
 )
 
+FAILED = 3
 Handle = Callable[[Command, Callable[[str], None]], Reply]
 
 
@@ -44,7 +45,7 @@ def doctor(*, as_json: bool) -> int:
     else:
         for check in checks:
             _print(str(check))
-    return 0 if all(check.healthy for check in checks) else 3
+    return 0 if all(check.healthy for check in checks) else FAILED
 
 
 def desk(*, sample: bool, ticking: bool) -> int:
@@ -76,8 +77,8 @@ def desk(*, sample: bool, ticking: bool) -> int:
                 doing.cancel()
                 raise
 
-        if sample:
-            _open_sample(handle)
+        if sample and not _open_sample(handle):
+            return FAILED
         if sample and not (sys.stdin.isatty() and sys.stdout.isatty()):
             _show_answers(handle)
         else:
@@ -85,14 +86,16 @@ def desk(*, sample: bool, ticking: bool) -> int:
     return 0
 
 
-def _open_sample(handle: Handle) -> None:
-    """Follow the sample wire, read what is new in it, and tell its stories."""
+def _open_sample(handle: Handle) -> bool:
+    """Follow the sample wire, read what is new in it, and tell its stories; whether that went."""
     from bot.adapters.terminal.render import show
 
     with working("Reading the sample wire") as progress:
-        handle(AddSources((str(SAMPLE_WIRE),)), progress)
-        handle(PollSources(), progress)
-    show(handle(TellBriefs(), lambda _: None))
+        steps = (AddSources((str(SAMPLE_WIRE),)), PollSources(), TellBriefs())
+        replies = [handle(step, progress) for step in steps]
+    failed = next((reply for reply in replies if reply.outcome == "failed"), None)
+    show(failed or replies[-1], to_error=failed is not None)
+    return failed is None
 
 
 def _show_answers(handle: Handle) -> None:

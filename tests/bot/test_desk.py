@@ -85,3 +85,13 @@ def test_a_pipe_may_talk_to_the_desk(home):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "What you can say" in done.stdout
+
+
+def test_a_sample_that_can_not_be_stored_is_told_and_fails(tmp_path):
+    (tmp_path / "data" / "onrecord" / "sample.db").mkdir(parents=True)
+
+    done = run_sample(tmp_path, "run", "--sample")
+
+    assert done.returncode == 3
+    assert "sample.db" in done.stderr
+    assert "Traceback" not in done.stderr
