@@ -63,7 +63,11 @@ def _on_topic(question: Question, name: str = "") -> str:
 
 def _known_by(answer: Answer) -> str:
     how = Counter(s.statement.speaker.how for s in answer.statements if s.statement.speaker)
-    words = {"named": "named at the words", "pronoun": "by a pronoun", "title": "by a title"}
+    words = {
+        "named": "named with the words",
+        "pronoun": "known by a pronoun",
+        "title": "known by a title",
+    }
     told = ", ".join(f"{words[k]} ({n})" for k, n in how.most_common())
     return f"Speaker {told}. " if told else ""
 

@@ -1,8 +1,10 @@
 """The desk: line after line, follow-ups, and the whole of `run --sample` as a newcomer meets it."""
 
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from bot.commands import Ask, ShowHelp, TellBriefs
 from bot.replies import Note, Reply
 from summarizer.model import Answer, Question, Searched
 
+README = Path(__file__).parents[2] / "README.md"
 FIRST = Answer(Question("what did Ruiz say?", speaker="Ruiz"), found=False, searched=Searched())
 
 
@@ -76,6 +79,16 @@ def test_without_a_terminal_the_sample_tells_briefs_and_two_answers(start, home)
     assert done.stdout.count("onrecord> ") == 2
     assert done.stdout.count("Not found") == 0
     assert done.stdout.count("✓ verbatim") > 8
+
+
+def test_the_sample_prints_what_the_readme_shows(home):
+    shown = re.findall(r"```\n((?:Corvane|onrecord> ).*?)```", README.read_text("utf-8"), re.DOTALL)
+
+    printed = run_sample(home, "run", "--sample").stdout.splitlines()
+
+    lines = [line for block in shown for line in block.splitlines() if line.strip(" .")]
+    assert len(lines) > 10
+    assert [line for line in lines if line not in printed] == []
 
 
 def test_a_pipe_may_talk_to_the_desk(home):
