@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 from bot.adapters.terminal.render import TITLE_CHARACTERS, plain, rendered, short, show
 from bot.replies import Link, Note, Point, Quotation, Reply, Section, Title
 
-HOSTILE = "\x1b[31m\x1b]0;pwned\x07[bold]x[/bold] :smile: \u202egnp.exe\u2066 \x9b2J\r\n@everyone"
+HOSTILE = (
+    "\x1b[31m\x1b]0;pwned\x07[bold]x[/bold] :smile: "
+    "\u202egnp.exe\u2066\u061c\u200b \x9b2J\r\n@everyone"
+)
 
 
 def parts(text):
@@ -25,7 +28,7 @@ def test_no_control_of_a_text_reaches_the_terminal(part, capsys):
 
     out = capsys.readouterr().out
 
-    assert not {"\x1b", "\x07", "\x9b", "\r", "\u202e", "\u2066"} & set(out)
+    assert not {"\x1b", "\x07", "\x9b", "\r", "\u202e", "\u2066", "\u061c", "\u200b"} & set(out)
     assert "[bold]x[/bold] :smile:" in out
 
 

@@ -14,7 +14,7 @@ from bot.replies import Link, Note, Part, Point, Quotation, Reply, Section, Titl
 TITLE_CHARACTERS = 200
 Line = tuple[str, Text]
 _UNSAFE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
 
 
