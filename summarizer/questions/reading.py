@@ -146,6 +146,8 @@ def _followed(
     plain: str, question: Question, previous: Question, today: date, outlets: Collection[str]
 ) -> Question:
     """The question as it stands after the one before."""
+    if not words(plain):
+        return question
     if question.kind in {"said", "who said"} and (question.speaker or question.topic):
         return with_pronouns_filled(question, previous)
     dates = take_dates(plain, today)

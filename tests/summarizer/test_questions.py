@@ -246,7 +246,9 @@ def test_a_follow_up_keeps_what_it_does_not_change(text: str, expected: dict[str
     assert read(text, BEFORE) == expected
 
 
-@pytest.mark.parametrize("text", ["What did Lang say about jobs?", "how many were hurt?", "Lang"])
+@pytest.mark.parametrize(
+    "text", ["What did Lang say about jobs?", "how many were hurt?", "Lang", "💥🎉", "?!"]
+)
 def test_a_question_of_its_own_takes_nothing_from_the_one_before(text: str) -> None:
     assert read(text, BEFORE) == read(text)
 
