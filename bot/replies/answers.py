@@ -37,13 +37,19 @@ def _found(answer: Answer) -> list[Part]:
 
 def _rows(statements: Iterable[Reported]) -> list[Quotation]:
     """A row for each statement; the same words of one speaker are one row with all outlets."""
+    return [
+        replace(quotation(same[0]), cites=links(r.article for r in same))
+        for same in _same_words(statements)
+    ]
+
+
+def _same_words(statements: Iterable[Reported]) -> Iterable[list[Reported]]:
+    """The statements, together where one speaker is quoted with the same letters."""
     rows: dict[tuple[str, str], list[Reported]] = {}
     for reported in statements:
         letters = "".join(c for c in "".join(reported.words).casefold() if c.isalnum())
         rows.setdefault((speaker(reported), letters), []).append(reported)
-    return [
-        replace(quotation(same[0]), cites=links(r.article for r in same)) for same in rows.values()
-    ]
+    return rows.values()
 
 
 def _heading(answer: Answer) -> str:
@@ -62,7 +68,8 @@ def _on_topic(question: Question, name: str = "") -> str:
 
 
 def _known_by(answer: Answer) -> str:
-    how = Counter(s.statement.speaker.how for s in answer.statements if s.statement.speaker)
+    firsts = (same[0].statement.speaker for same in _same_words(answer.statements))
+    how = Counter(known.how for known in firsts if known)
     words = {
         "named": "named with the words",
         "pronoun": "known by a pronoun",
@@ -88,6 +95,9 @@ def _missing(question: Question) -> str:
         return f"nobody is quoted with “{question.quote}”{scope}."
     if question.speaker:
         return f"no statement by {question.speaker}{topic} in these articles{scope}."
+    if question.kind == "who said":
+        nobody = "nobody else" if question.without else "nobody"
+        return f"{nobody} is quoted{topic} in these articles{scope}."
     return f"nothing{topic or ' on that'} in these articles{scope}."
 
 

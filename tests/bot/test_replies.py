@@ -87,6 +87,7 @@ def test_the_same_words_from_two_outlets_are_one_row_with_both():
     (row,) = [p for p in tell_answer(answer).parts if isinstance(p, Quotation)]
 
     assert [c.label for c in row.cites] == ["Osten Daily", "Bay Post"]
+    assert texts(tell_answer(answer))[-1].startswith("Speaker named with the words (1).")
 
 
 def test_not_found_says_what_was_searched_and_what_is_near():
@@ -121,6 +122,14 @@ def test_not_found_never_claims_more_than_the_days_and_the_outlet_asked_for(aske
     title = texts(tell_answer(answer))[0]
 
     assert title == f"Not found: no statement by Ruiz in these articles{told}"
+
+
+def test_not_found_of_who_else_does_not_deny_the_one_who_was_heard():
+    question = Question("q", "who said", topic=("tape",), without=("Ruiz",))
+
+    title = texts(tell_answer(Answer(question, found=False, searched=SEARCHED)))[0]
+
+    assert title == "Not found: nobody else is quoted on “tape” in these articles."
 
 
 def test_a_bare_name_is_no_topic_and_a_few_speakers_are_named():
