@@ -38,6 +38,9 @@ async def list_statements(command: ListStatements, tools: Tools, progress: Progr
         found = await read(command.sources, tools, progress)
     else:
         found = Read(tuple(await asyncio.to_thread(_all_stored, tools)))
+    if not found.entries:
+        empty = no_stories(found.problems, topic="", since="", stored=0)
+        return failed(empty, found.errors)
     listed = tuple(Reported(e.article, s) for e in found.entries for s in e.statements)
     if not listed:
         text = f"No statement in {counted(len(found.entries), 'article')}."
@@ -79,7 +82,7 @@ async def read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read
     from bot.news.reading import read_through
 
     readings = await read_through(await tools.web(), sources, progress=progress)
-    documents = [d for reading in readings for d in reading.documents]
+    documents = list(dict.fromkeys(d for reading in readings for d in reading.documents))
     entries: list[Entry] = []
     for n, document in enumerate(documents, 1):
         progress(f"Reading article {n} of {len(documents)}")

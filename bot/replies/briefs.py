@@ -26,7 +26,7 @@ def no_stories(problems: Sequence[str], *, topic: str, since: str, stored: int) 
         text = f"No story {wanted}".rstrip() + f" in {counted(stored, 'stored article')}."
         parts = (Note(text), Note("Try another word, an earlier date, or `poll` to fetch."))
     elif problems:
-        parts = (Note("So there is nothing to brief."),)
+        parts = (Note("So there is nothing to show."),)
     else:
         parts = (
             Note("There are no articles yet."),

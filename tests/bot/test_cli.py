@@ -202,6 +202,19 @@ def test_a_folder_without_articles_gets_a_sentence(folder, tmp_path, capsys):
     assert folder.exists()
 
 
+def test_an_article_given_twice_is_one_article(folder, capsys):
+    assert main(["brief", str(folder / "a.txt"), str(folder / "a.txt")]) == 0
+    assert "1 article · 1 outlet · 1 origin" in capsys.readouterr().out
+
+
+def test_statements_of_nothing_never_read_as_a_quiet_day(folder, capsys):
+    assert main(["statements"]) == 1
+    assert "There are no articles yet." in capsys.readouterr().out
+
+    assert main(["statements", str(folder / "missing.txt")]) == 2
+    assert "0 articles" not in capsys.readouterr().err
+
+
 def test_one_bad_source_does_not_stop_the_others(folder, capsys):
     assert main(["brief", "nowhere.txt", str(folder), "--json"]) == 0
 

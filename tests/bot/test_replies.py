@@ -163,7 +163,7 @@ def test_an_empty_store_says_what_to_do_and_is_no_quiet_day():
 def test_sources_that_failed_are_not_told_as_an_empty_store():
     reply = no_stories(["x: there is no such file."], topic="", since="", stored=0)
 
-    assert texts(reply) == ["So there is nothing to brief."]
+    assert texts(reply) == ["So there is nothing to show."]
 
 
 def test_an_outlet_is_named_by_its_name_then_its_host_then_the_file():
