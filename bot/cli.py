@@ -38,7 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:
         streams.give_up_stdout()
-        return _complain(f"It could not be written: {error.strerror or error}.", 3)
+        where = f"{error.filename}: it" if error.filename else "It"
+        return _complain(f"{where} could not be written: {error.strerror or error}.", 3)
     return code
 
 

@@ -60,3 +60,16 @@ def test_an_output_without_room_gets_a_sentence(folder):
 
     assert done.returncode == 3
     assert done.stderr == b"onrecord: It could not be written: No space left on device.\n"
+
+
+def test_a_data_folder_that_can_not_be_made_is_named(tmp_path):
+    (tmp_path / "home").write_text("not a folder", "utf-8")
+    home = os.environ | {"HOME": str(tmp_path / "home"), "DATABASE_URL": ""}
+
+    done = subprocess.run(
+        [*PROGRAM, "migrate"], capture_output=True, timeout=60, check=False, env=home,
+    )  # fmt: skip
+
+    assert done.returncode == 3
+    assert str(tmp_path / "home") in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
