@@ -13,15 +13,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.text.furniture_appeals import is_appeal
+from summarizer.text.furniture_boxes import BOX_HEADINGS
+from summarizer.text.furniture_comments import COMMENT_HEADINGS
 from summarizer.text.furniture_credits import ends_in_credit, is_credit_line
 from summarizer.text.furniture_notices import is_notice
-from summarizer.text.furniture_page import (
-    BOX_HEADINGS,
-    COMMENT_HEADINGS,
-    SENTENCE_END,
-    is_icon_run,
-    is_page_part,
-)
+from summarizer.text.furniture_page import SENTENCE_END, is_icon_run, is_page_part
 from summarizer.text.furniture_tail import is_tail_part
 from summarizer.text.lines import folded
 from summarizer.text.quoting import speaks
@@ -34,10 +30,12 @@ BODY_WORDS_BEFORE_COMMENTS = 40
 BOX_LINES = 8
 BODY_SENTENCE_WORDS = 6
 _MARKS = " \t|•·*»›>-–—→▶►▼#_=~"
+_QUOTATION_END = re.compile(r"[”’»\"]$")
 _REPORTED = re.compile(
     r"\b(?:said|says|saying|told|tells|urged|urges|wrote|writes|asked|asks|added|adds|warned|warns|"
     r"tweeted|joked|jokes|replied|insisted|argued|argues|advised|advises|pleaded|shouted|begged|"
-    r"announced|according to|recalled|recalls|promised|cried|chanted|answered|explained|suggested)\b"
+    r"announced|according to|recalled|recalls|promised|cried|chanted|answered|explained|"
+    r"suggested)\b"
 )
 
 
@@ -50,7 +48,7 @@ def furniture(lines: Sequence[str]) -> list[bool]:
         comments = comments or (
             words >= BODY_WORDS_BEFORE_COMMENTS and COMMENT_HEADINGS.fullmatch(plain) is not None
         )
-        mine = comments or is_furniture(line) or (box > 0 and _headline_like(line))
+        mine = comments or _judged(line, plain) or (box > 0 and _headline_like(line))
         box = BOX_LINES if BOX_HEADINGS.fullmatch(plain) else (box - 1 if mine else 0)
         words += 0 if mine else len(line.split())
         marks.append(mine)
@@ -61,7 +59,10 @@ def furniture(lines: Sequence[str]) -> list[bool]:
 
 def is_furniture(line: str) -> bool:
     """Whether a line by itself is page furniture."""
-    plain = _plain(line)
+    return _judged(line, _plain(line))
+
+
+def _judged(line: str, plain: str) -> bool:
     if not any(c.isalnum() for c in plain) or is_icon_run(plain):
         return True
     if len(plain) > CAPTION_CHARACTERS or speaks(line):
@@ -74,9 +75,7 @@ def is_furniture(line: str) -> bool:
 def _verdicts(line: str, plain: str) -> Iterator[bool]:
     yield is_page_part(line, plain)
     yield is_credit_line(line)
-    if not _REPORTED.search(plain):
-        yield is_notice(line, plain)
-        yield is_appeal(plain)
+    yield (is_notice(line, plain) or is_appeal(plain)) and not _REPORTED.search(plain)
 
 
 def _plain(line: str) -> str:
@@ -88,12 +87,13 @@ def _headline_like(line: str) -> bool:
 
 
 def _tail(lines: Sequence[str], marks: Sequence[bool]) -> Iterator[int]:
-    """The lines behind the last sentence of the article, if it has one."""
+    """The lines behind the last sentence of the article, but for who signs a quotation."""
     for i in reversed(range(len(lines))):
         if marks[i]:
             continue
         if _body_sentence(lines[i]):
-            yield from range(i + 1, len(lines))
+            behind = range(i + 1, len(lines))
+            yield from (j for j in behind if not _QUOTATION_END.search(lines[j - 1]))
             return
 
 

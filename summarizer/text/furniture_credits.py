@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 
+from summarizer.text.lines import any_of
 from summarizer.text.words import words
 
 _SIGNATURE_WORDS = 40
 _AGENCY = (
-    r"(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|TASS|Xinhua|XINHUA|ANI|PTI|PA|TNS|UPI|"
+    r"(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|TASS|Xinhua|XINHUA|ANI|PTI|PA|TNS|"
+    r"UPI|"
     r"Bloomberg|Pool|POOL|NurPhoto|Anadolu(?: Agency)?|Getty(?: Images)?|Shutterstock|"
     r"Z(?:uma|UMA)(?: Press)?|iStock|Alamy|Rex|Associated Press|Agence France-Presse|"
     r"Press Association|Handout|I(?:mago|MAGO)|Picture Alliance|[\w.]+ Wire)"
@@ -24,28 +26,32 @@ _ARTWORK = (
     r"(?:Illustration|Graphic|Infographic|Chart|Map|Cartoon|Artwork|Animation|Montage|Composite|"
     r"Video|Film|Photography|Photomontage|Data visuali[sz]ation|Design|Drawing|Sketch)s?"
 )
-_CAPTION_ENDS = re.compile(
-    "|".join(
-        (
-            rf"(?:^|\s|[.!?…)\"”’])[(\[]?(?:{_PICTURE}\s*(?:by|:|/|©)\s*)?{_NAME}\s?/\s?"
-            rf"(?:{_NAME}\s?/\s?)*{_AGENCY}(?:\s?/\s?[\w ]{{2,30}}| via [\w /]{{2,40}})*[)\]]?\.?$",
-            rf"[(\[]{_AGENCY} (?:[Pp]hoto|[Ii]mages?|[Ff]ile)[^()\[\]]{{0,60}}[)\]]\.?$",
-            rf"[(\[]{_PICTURE}(?: by|:| courtesy| credit| via)[^()\[\]]{{2,80}}[)\]]\.?$",
-            rf"\s{_PICTURE}: {_NAME}(?:\s?/\s?[\w ]{{2,40}})*\.?$",
-            r"\bvia (?:Getty Images|AP|R(?:euters|EUTERS)|AFP|Shutterstock)(?:/[\w ]{2,20})?"
-            r"[)\]]?\.?$",
-            r"[.!?…]\s+(?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy)\.?$",
-            rf"^\(?{_NAME}\s?[|/]\s?{_AGENCY}(?:/[\w ]{{2,30}})*\)?$",
-            r"\s©\s?[\w ./-]{2,60}$",
-        )
-    )
+
+
+_CAPTION_ENDS = any_of(
+    rf"(?:^|\s|[.!?…)\"”’])[(\[]?(?:{_PICTURE}\s*(?:by|:|/|©)\s*)?{_NAME}\s?/\s?"
+    rf"(?:{_NAME}\s?/\s?)*{_AGENCY}(?:\s?/\s?[\w ]{{2,30}}| via [\w /]{{2,40}})*[)\]]?\.?$",
+    rf"[(\[]{_AGENCY} (?:[Pp]hoto|[Ii]mages?|[Ff]ile)[^()\[\]]{{0,60}}[)\]]\.?$",
+    rf"[(\[]{_PICTURE}(?: by|:| courtesy| credit| via)[^()\[\]]{{2,80}}[)\]]\.?$",
+    rf"\s{_PICTURE}: {_NAME}(?:\s?/\s?[\w ]{{2,40}})*\.?$",
+    r"\bvia (?:Getty Images|AP|R(?:euters|EUTERS)|AFP|Shutterstock)(?:/[\w ]{2,20})?"
+    r"[)\]]?\.?$",
+    r"[.!?…]\s+(?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy)\.?$",
+    rf"^\(?{_NAME}\s?[|/]\s?{_AGENCY}(?:/[\w ]{{2,30}})*\)?$",
+    r"\s©\s?[\w ./-]{2,60}$",
 )
+_CREDIT_HINT = re.compile(
+    r"/|©|\||[Pp]hoto|[Pp]icture|[Ii]mage|[Ff]oto|Bild|Credit| via |Shutterstock|iStock|Alamy"
+)
+"""What each of those ends has; a cheap look before the dear one."""
 _ART_CREDIT = re.compile(
-    rf"{_ARTWORK}(?: by|:| credit:)\s*(?:{_NAME})(?:(?:,| and| for|\s?/|\s?\|)\s*(?:the )?{_NAME})*\.?"
+    rf"{_ARTWORK}(?: by|:| credit:)\s*(?:{_NAME})(?:(?:,| and| for|\s?/|\s?\|)\s*(?:the "
+    rf")?{_NAME})*\.?"
 )
 _BY = re.compile(
-    r"[(\[]?(?:(?:additional )?(?:reporting|writing|editing|compiled|written|edited|story|words|"
-    r"translated|translation|text|interview|produced|research|graphics|photos) )?by:? ",
+    r"[(\[]?(?:(?:(?:additional )?(?:reporting|writing|editing|compiled|written|edited|story|words|"
+    r"translated|translation|text|interview|produced|research|graphics|photos) )?by:? |"
+    r"(?:words|text|reporting|editing|translation|interview|research|photos|graphics): )",
     re.IGNORECASE,
 )
 _AMONG_NAMES = frozenset(
@@ -60,19 +66,38 @@ _CONTRIBUTED = re.compile(
 )
 _INITIALS = re.compile(r"\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?: \([A-Za-z]{2,12}(?:, [\w ]+)?\))?\)?")
 
+_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_ADDRESS = re.compile(rf"{_EMAIL}|(?i:twitter|bluesky|instagram)[: ]+@\w+")
+_ADDRESSES = re.compile(rf"{_EMAIL}|@\w+|\+?\d[\d ()./-]{{4,}}\d")
+_ADDRESS_WORDS = frozenset(
+    words("twitter bluesky instagram email e-mail tel phone contact by and or")
+)
+_ADDRESSED_WORDS = 6
+
 
 def ends_in_credit(line: str) -> bool:
     """Whether a caption's credit closes a line: "The dam on Monday. Ana Ruiz/Pool/AFP"."""
-    return _CAPTION_ENDS.search(line) is not None
+    return bool(_CREDIT_HINT.search(line) and _CAPTION_ENDS.search(line))
 
 
 def is_credit_line(line: str) -> bool:
     """Whether a line only says who made it: "Map: Ana Ruiz", "By Ana Ruiz in Osten", "ar/pl"."""
     return (
         _ART_CREDIT.fullmatch(line) is not None
-        or _CONTRIBUTED.fullmatch(line) is not None
+        or ("contributed" in line and _CONTRIBUTED.fullmatch(line) is not None)
         or _INITIALS.fullmatch(line) is not None
         or _signature(line)
+        or _addresses(line)
+    )
+
+
+def _addresses(line: str) -> bool:
+    """Nothing but a name and addresses: "Ana Ruiz | ana@lantern.example"; a handle may speak."""
+    if "@" not in line or not _ADDRESS.search(line):
+        return False
+    others = words(_ADDRESSES.sub(" ", line))
+    return len(others) <= _ADDRESSED_WORDS and all(
+        word[0].isupper() or word.lower() in _ADDRESS_WORDS for word in others
     )
 
 

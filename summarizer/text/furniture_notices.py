@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import re
 
+from summarizer.text.lines import any_of
 
-def _group(*rules: str) -> re.Pattern[str]:
-    return re.compile("|".join(rules))
-
-
-COOKIES = _group(
+COOKIES = any_of(
     r"(?:we|this (?:web)?site|our (?:web)?site|this page|our partners)\b.{0,60}\b(?:uses? "
     r"cookies|and our partners|values? your privacy).*",
     r"we (?:value|care about|respect) your privacy.*",
@@ -32,21 +29,26 @@ COOKIES = _group(
 )
 """Cookie walls and consent: "This site uses cookies.", "By clicking you accept our terms"."""
 
-RIGHTS = _group(
+RIGHTS = any_of(
     r"(?:\(c\)|©|copyright)\s*(?:\(c\)|©)?\s*\d{4}.*",
     r"©.*",
     r"copyright [^.!?]{2,60}\b(?:limited|ltd|inc|llc|plc|gmbh|group|media|press|news)\.?",
     r".{0,80}\ball rights reserved\b.*",
-    r"this (?:material|content|article|story|report) (?:may|must|can) ?not be (?:published|reproduced|"
+    r"this (?:material|content|article|story|report) (?:may|must|can) ?not be (?:published|"
+    r"reproduced|"
     r"copied|reprinted|redistributed|used)\b.*",
     r"(?:reproduction|republication|reprint(?:ing)?|redistribution|copying|re-?use|any use|use|"
     r"quoting|citation)(?: of)?(?: these| this| the| our| any| all| site)*(?: materials?| content| "
-    r"articles?| texts?| photos?| stor(?:y|ies)) .{0,80}\b(?:permi(?:tted|ssion)|prohibited|forbidden|"
+    r"articles?| texts?| photos?| stor(?:y|ies)) .{0,80}\b(?:permi(?:tted|ssion)|prohibited|"
+    r"forbidden|"
     r"consent|allowed|hyper-?link|link|required)\b.{0,80}",
-    r"(?:reproduction|republication|reprint(?:ing)?|redistribution|copying)(?:,)? (?:in (?:whole|part|"
+    r"(?:reproduction|republication|reprint(?:ing)?|redistribution|copying)(?:,)? (?:in (?:whole|"
+    r"part|"
     r"full|any)|without (?:written |express |prior )*(?:permission|consent))\b.{0,120}",
-    r"(?:when|if|in case of|while) (?:using|quoting|copying|reprinting|citing|reproducing|re-?using)"
-    r" .{0,30}(?:materials?|content|articles?|texts?|quotes?|photos?)\b.{0,60}\b(?:hyper-?link|link|"
+    r"(?:when|if|in case of|while) (?:using|quoting|copying|reprinting|citing|reproducing|"
+    r"re-?using)"
+    r" .{0,30}(?:materials?|content|articles?|texts?|quotes?|photos?)\b.{0,60}\b(?:hyper-?link|"
+    r"link|"
     r"reference|credit|attribution|source|permission)\b.{0,80}",
     r"(?:republished|reprinted|reproduced|used) (?:here )?(?:with|by) (?:the )?(?:kind )?"
     r"permission.{0,80}",
@@ -54,48 +56,61 @@ RIGHTS = _group(
     r"this (?:article|story|piece|report|text|interview) (?:was|is|has been|first|originally) ?"
     r"(?:originally |first )?(?:published|republished|syndicated|appeared|printed) (?:on|in|by|at|"
     r"from|under) .{2,80}",
-    r"(?:originally|first) (?:published|appeared) (?:on|in|by|at) .{2,80}",
+    r"(?:originally|first) (?:published|appeared) (?:on|in|by|at) [^,]{2,80}",
     r"\(?translat(?:ed|ion)(?: into \w+)?(?: (?:from|of) (?:the )?\w+)?(?: original)?(?: by |: )"
     r"[^,.]{2,80}\)?\.?",
-    r"\(?translated (?:from (?:the )?(?:original|\w+)|automatically|by (?:machine|ai|google))\b"
-    r"(?: \w+){0,3}\)?\.?",
-    r"this (?:is a|article is a|text is a|text was) (?:machine |automatic(?:ally)? )?translat(?:ion|ed)"
+    r"\(?(?:this (?:article|text|story|interview) (?:was|is|has been) "
+    r")?(?:machine[- ])?translated(?: "
+    r"(?:from (?:the )?(?:original|\w+)|automatically|by (?:machine|ai|google)))?\b(?: (?:and "
+    r")?(?:checked|"
+    r"edited|reviewed|revised|by))?(?: \w+){0,4}\)?\.?",
+    r"this (?:is a|article is a|text is a|text was) (?:machine |automatic(?:ally)? "
+    r")?translat(?:ion|ed)"
     r"\b.{0,100}",
     r"(?:this|the) (?:article|story|text|summary|translation|page) (?:was|is|has been) (?:written|"
-    r"generated|produced|created|compiled|checked|reviewed|edited) (?:with|by|using|from) (?:the help of"
+    r"generated|produced|created|compiled|checked|reviewed|edited) (?:with|by|using|from) (?:the "
+    r"help of"
     r" |the assistance of )?(?:an? )?(?:ai\b|artificial|automated|machine|wire|syndicated|agency)"
     r".{0,80}",
 )
 """Whose text it is, and its translation: "Quoting our texts is permitted with a link only"."""
 
-COMMISSIONS = _group(
+COMMISSIONS = any_of(
     r"as an? .{2,50}\b(?:associate|affiliate|partner)s?,? .{1,30}\bearns?\b.{0,80}",
-    r".{2,60}\b(?:may (?:also )?(?:earn|receive|get|make|be paid)|earns?|receives?|gets?) (?:a |an |some "
-    r"|us )?(?:small |affiliate |referral )*(?:commissions?|fee|revenue|payment|money)\b.{0,60}\b(?:links?"
-    r"|if you|when you|your purchase|you (?:buy|make|order|click)|(?:this|our) (?:page|site|article|"
+    r".{2,60}\b(?:may (?:also )?(?:earn|receive|get|make|be paid)|earns?|receives?|gets?) (?:a |"
+    r"an |some "
+    r"|us )?(?:small |affiliate |referral )*(?:commissions?|fee|revenue|payment|"
+    r"money)\b.{0,60}\b(?:links?"
+    r"|if you|when you|your purchase|you (?:buy|make|order|click)|(?:this|our) (?:page|site|"
+    r"article|"
     r"post|story))\b.{0,100}",
-    r"(?:if|when) you (?:buy|purchase|click|order|shop)\b.{0,80}\b(?:commission|affiliate|earn)\b.*",
+    r"(?:if|when) you (?:buy|purchase|click|order|shop)\b.{0,80}\b(?:commission|affiliate|"
+    r"earn)\b.*",
     r"(?:this|our|the) (?:post|page|article|site|story|list|guide) .{0,40}\b(?:affiliate|sponsored|"
     r"referral) links?\b.*",
-    r"this (?:article|post|content|story|feature) (?:is|was|has been) (?:sponsored|paid for|promoted|"
+    r"this (?:article|post|content|story|feature) (?:is|was|has been) (?:sponsored|paid for|"
+    r"promoted|"
     r"brought to you|produced|supported) (?:by|with|from|in) .{2,60}",
     r"(?:sponsored|presented|brought to you|paid for) by [^.!?]{2,60}",
     r"(?:paid|sponsored|branded|partner|advertiser) (?:content|post|partnership|feature|message|"
     r"promotion)\b.{0,50}",
-    r"(?:all )?prices (?:are |were )?(?:correct|accurate|subject to|at time)\b.{0,80}",
+    r"(?:all )?prices (?:are |were )?(?:(?:correct|accurate) (?:at|as|when)|subject to "
+    r"change)\b.{0,80}",
 )
 """Who earns by it: "The Lantern may earn a commission when you buy through links"."""
 
-DISCLAIMERS = _group(
+DISCLAIMERS = any_of(
     r"disclaimers?(?:\s?:.*|)",
     r"(?:this|the|our|all|any) (?:(?:above )?(?:article|content|information|material|text|page|"
-    r"column|story|post|report)\b).{0,60}\b(?:is|are|does|do|should)(?: not| for)\b.{0,60}\b(?:constitute|"
+    r"column|story|post|report)\b).{0,60}\b(?:is|are|does|do|should)(?: not| "
+    r"for)\b.{0,60}\b(?:constitute|"
     r"advice|information(?:al)? (?:purposes )?only|a substitute|substitute|endorse|recommendation|"
     r"be (?:taken|construed|relied|regarded))\b.*",
     r"(?:the )?(?:views?|opinions?)(?: and opinions?)? (?:(?:expressed )?(?:here|in this|by the "
     r"author|on this|are)|of the (?:author|writer|columnist))\b.{0,60}\b(?:are|is|own|alone|do)\b "
     r".{0,120}",
-    r"(?:the (?:station|site|publisher|newspaper|editors?|company|\w+)|we|.{2,40}) (?:is|are|takes?|"
+    r"(?:the (?:station|site|publisher|newspaper|editors?|company|\w+)|we|.{2,40}) (?:is|are|"
+    r"takes?|"
     r"accepts?) (?:not|no) (?:responsib\w+|liab\w+) for (?:the )?(?:content|external|linked|third)"
     r"\b.{0,80}",
     r"(?:about|learn about) (?:our approach to )?external (?:links|linking)\W*.{0,30}",
@@ -109,26 +124,32 @@ DISCLAIMERS = _group(
 )
 """What it will not answer for: "Odds correct at the time of writing. Please bet responsibly."."""
 
-STANDARDS = _group(
-    r"(?:our|the [\w ]{2,30}'s?|editorial|ethics) (?:editorial )?(?:standards|ethics|principles|"
+STANDARDS = any_of(
+    r"(?:read |see |about )?(?:our|the [\w ]{2,30}'s?|editorial|ethics) (?:editorial "
+    r")?(?:standards|ethics|principles|"
     r"guidelines|code of (?:conduct|ethics|practice)|editorial (?:policy|code)|trust (?:principles|"
     r"project)|corrections policy)(?:\s?[:|>].{0,100}|)",
     r"why (?:you can )?trust (?:us|our|the)\b.{0,40}\??",
     r"how we (?:report|work|check|cover|test|make|choose|use ai)\b.{0,50}[^.!]",
-    r"(?:we (?:are|is)|[\w' ]{2,40} is) (?:a (?:member|part) of|regulated by|certified by) (?:the )?"
+    r"(?:we (?:are|is)|[\w' ]{2,40} is) (?:a (?:member|part) of|regulated by|certified by) "
+    r"(?:the )?"
     r"(?:independent )?(?:press|trust|journalism)\b.{0,80}",
-    r"(?:report|suggest|request|submit) (?:a|an) (?:typo|error|correction|mistake|problem)\b.{0,60}",
+    r"(?:report|suggest|request|submit) (?:a|an) (?:typo|error|correction|mistake|"
+    r"problem)\b.{0,60}",
     r"(?:complaints?|corrections?|corrections and clarifications)",
     r"if you (?:have a complaint|wish to complain|want to complain)\b.{0,160}",
 )
 """What it holds itself to: "Our standards: the Lantern code of conduct"."""
 
-PAYWALLS = _group(
-    r"to (?:continue reading|read the full (?:article|story)|read (?:on|more)|keep reading|view this)"
+PAYWALLS = any_of(
+    r"to (?:continue reading|read the full (?:article|story)|read (?:on|more)|keep reading|view "
+    r"this)"
     r"\b.{0,120}",
-    r"(?:you have|you've) (?:\d+|reached|read|used|run out|no)\b.{0,60}\b(?:articles?|limit|stories)\b.*",
+    r"(?:you have|you've) (?:\d+|reached|read|used|run out|no)\b.{0,60}\b(?:articles?|limit|"
+    r"stories)\b.*",
     r"(?:this|the rest of this|the full) (?:article|story|content|report|page|video|feature) is "
-    r"(?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|free for|exclusive to)"
+    r"(?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|free for|"
+    r"exclusive to)"
     r"(?: \w+){0,3} (?:subscribers?|members?|registered|premium)\b.{0,60}",
     r"(?:subscribers?|members?|premium)(?:[ -]only)?(?: content| article| exclusive)?",
     r"already (?:a |an |our )?(?:subscriber|member|subscribed|registered|have an account)\b.*",
@@ -141,50 +162,65 @@ PAYWALLS = _group(
 )
 """Doors: "You have read 3 of your 3 free articles", "This story is for members only"."""
 
-STATE = _group(
-    r"(?:this|the) (?:page|live ?blog|live page|blog|live coverage|live feed|feed)\b.{0,20}\b(?:has|is|"
+STATE = any_of(
+    r"(?:this|the) (?:page|live ?blog|live page|blog|live coverage|live feed|"
+    r"feed)\b.{0,20}\b(?:has|is|"
     r"will)(?: now)? (?:(?:been )?(?:stopped|closed|ended|finished|paused|archived|refresh|update|"
     r"updated|no longer)|(?:stop )?updating|clos(?:ed|ing)|over)\b.{0,80}",
-    r"(?:our|that's all (?:from|for)|that ends|this ends) (?:our )?live (?:coverage|blog|updates?|page)\b"
+    r"(?:our|that's all (?:from|for)|that ends|this ends) (?:our )?live (?:coverage|blog|"
+    r"updates?|page)\b"
     r".{0,80}",
     r"(?:last |first |latest )?(?:updated?|published|modified|posted|edited|reviewed)(?: on)?:?\s"
-    r"(?:(?:about |over )?(?:\d+|an?|one|two|three|a few|several) ?(?:s|m|h|d|w|secs?|seconds?|mins?|"
-    r"minutes?|hours?|hrs?|days?|weeks?|months?|years?) ?(?:ago)?|just now|moments ago|today|yesterday)"
+    r"(?:(?:about |over )?(?:\d+|an?|one|two|three|a few|several) ?(?:s|m|h|d|w|secs?|seconds?|"
+    r"mins?|"
+    r"minutes?|hours?|hrs?|days?|weeks?|months?|years?) ?(?:ago)?|just now|moments ago|today|"
+    r"yesterday)"
     r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \w{2,4})?)?\W*",
-    r"(?:\d+|an?|one) (?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago",
-    r"(?:this is a|\W*)(?:breaking(?: news)?|developing)(?: news)?(?: story)?(?: (?:and will|will|that|-|"
+    r"(?:\d+|an?|one) (?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) "
+    r"ago",
+    r"(?:this is a )?(?:breaking(?: news)?|developing)(?: news)?(?: story)?(?: (?:and will|will|"
+    r"that|-|"
     r"check|and)\b.{0,100})?[.:]?",
     r"(?:this|the) (?:breaking |developing )?(?:story|article|report|page|post) (?:is (?:being|"
-    r"automatically)|will be|has been|was|is) ?(?:being |last )?(?:updated|refreshed)(?: (?:as|with|to|"
+    r"automatically)|will be|has been|was|is) ?(?:being |last )?(?:updated|refreshed)(?: (?:as|"
+    r"with|to|"
     r"shortly|when|throughout|on|at|regularly)\b.{0,120})?[.]?",
     r"(?:this|the) story is (?:still )?(?:developing|breaking)[.]?",
     r"(?:more|updates|details|full report) (?:to follow|to come|follows|soon|shortly)\W*",
     r"(?:check|come) back (?:later|soon|here|for)\b.{0,60}",
     r"(?:refresh|reload) (?:this|the) page\b.{0,60}",
-    r"(?:please |you (?:need|must|have) to |to [^.]{3,60},? (?:please )?)?(?:turn on|enable|activate|"
+    r"(?:please |you (?:need|must|have) to |to [^.]{3,60},? (?:please )?)?(?:turn on|enable|"
+    r"activate|"
     r"allow|switch on) (?:javascript|cookies|your browser)\b.{0,120}",
-    r"(?:javascript|flash|cookies?) (?:is|are|must be|has to be|appears to be) (?:currently )?(?:disabled|"
+    r"(?:javascript|flash|cookies?) (?:is|are|must be|has to be|appears to be) (?:currently "
+    r")?(?:disabled|"
     r"required|enabled|turned|switched|not)\b.{0,120}",
-    r"(?:this|the) (?:site|page|video|feature|player|content|browser|map)\b.{0,20} (?:requires?|needs|"
+    r"(?:this|the) (?:site|page|video|feature|player|content|browser|map)\b.{0,20} (?:requires?|"
+    r"needs|"
     r"works best with) (?:javascript|flash|cookies|a (?:newer|modern))\b.{0,80}",
     r".{0,80}your browser (?:does not|doesn't|is (?:not|out)|may not|isn't|has)\b.{0,80}",
     r"you(?:'re| are) using an? (?:outdated|old|unsupported) browser\b.{0,80}",
-    r"(?:sorry, )?(?:this|the) (?:video|audio|content|media|item|page|clip|programme) (?:is (?:no longer |not "
-    r"(?:currently )?|un)(?:available|playable|supported)|has expired|cannot be (?:played|shown|loaded)|"
+    r"(?:sorry, )?(?:this|the) (?:video|audio|content|media|item|page|clip|programme) (?:is "
+    r"(?:no longer |not "
+    r"(?:currently )?|un)(?:available|playable|supported)|has expired|cannot be (?:played|shown|"
+    r"loaded)|"
     r"can't be (?:played|shown|loaded)|could not be (?:played|shown|loaded))\b.{0,80}",
     r"(?:page|error) (?:not found|404)\b.{0,40}",
 )
 """How the page does: "This live blog has closed", "Updated 4 hours ago", "Turn on JavaScript"."""
 
-STATIONS = _group(
+STATIONS = any_of(
     r"(?:support|funding|financial support|underwriting|major funding) for (?:this|our) (?:"
     r"program(?:me)?|podcast|broadcast|series|coverage|reporting|show|station|newscast)\b"
     r".{0,40}\b(?:comes?|is|was|provided)\b.{0,80}",
-    r"(?:this|our) (?:podcast|broadcast|show|station|newscast|coverage|reporting|newspaper|site) (?:is|"
+    r"(?:this|our) (?:podcast|broadcast|show|station|newscast|coverage|reporting|newspaper|site) "
+    r"(?:is|"
     r"was) (?:supported|funded|sponsored|paid for)(?: in part)? by\b.{0,80}",
-    r"(?:this|our) (?:program(?:me)?|podcast|broadcast|series|show|station|newscast|coverage|site) (?:is|"
+    r"(?:this|our) (?:program(?:me)?|podcast|broadcast|series|show|station|newscast|coverage|"
+    r"site) (?:is|"
     r"was) (?:made possible(?: in part)?|brought to you) by\b.{0,80}",
-    r"(?:this|our) (?:podcast|newscast|show|episode|broadcast|program(?:me)?) (?:is|was) (?:presented|"
+    r"(?:this|our) (?:podcast|newscast|show|episode|broadcast|program(?:me)?) (?:is|was) "
+    r"(?:presented|"
     r"produced|hosted|edited|written) by\b.{0,100}",
     r"(?:listen|watch)(?:ing)? (?:live|again|back)\b.{0,30}",
     r"(?:on air|now playing|on now|up next|coming up|next on|now on)\b(?::.{0,60})?",
@@ -193,12 +229,14 @@ STATIONS = _group(
 
 NOTICES = (COOKIES, RIGHTS, COMMISSIONS, DISCLAIMERS, STANDARDS, PAYWALLS, STATE, STATIONS)
 
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _IDENT = re.compile(
     r"(?:[Yy]ou(?:[’']re| are) (?:listening|watching|tuned|reading)(?: in)?(?: to)?|[Tt]his is)"
     r"(?P<name>(?: (?:the|of|and|on|for|[A-ZÀ-Ý0-9][\w.'’-]*)){1,7})\.?"
 )
 _STATION = re.compile(
-    r"\b(?:Radio|TV|Television|FM|News(?:hour|room)?|Channel|Broadcasting|Network|Live|Station|Podcast|"
+    r"\b(?:Radio|TV|Television|FM|News(?:hour|room)?|Channel|Broadcasting|Network|Live|Station|"
+    r"Podcast|"
     r"Today|Tonight|Report|Hour|Herald|Times|Post|Daily|Wire|Echo|Courier)\b"
 )
 
@@ -208,4 +246,8 @@ def is_notice(line: str, plain: str) -> bool:
     ident = _IDENT.fullmatch(line)
     if ident and (_STATION.search(ident["name"]) or not line.startswith(("This", "this"))):
         return True
-    return any(group.fullmatch(plain) for group in NOTICES)
+    return _told(plain) or all(map(_told, _SENTENCES.split(plain)))
+
+
+def _told(sentence: str) -> bool:
+    return any(group.fullmatch(sentence) for group in NOTICES)

@@ -25,4 +25,10 @@ def lines(text: str) -> Iterator[Span]:
 
 def folded(line: str) -> str:
     """A line in lower case with plain quotation marks, dashes and single spaces."""
-    return " ".join(line.translate(_TYPOGRAPHY).casefold().split())
+    plain = line if line.isascii() else line.translate(_TYPOGRAPHY)
+    return " ".join(plain.casefold().split())
+
+
+def any_of(*rules: str) -> re.Pattern[str]:
+    """One pattern of several rules."""
+    return re.compile("|".join(rules))
