@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from summarizer.answers.described import is_common, is_described
 from summarizer.model import Reported
 from summarizer.questions.lexicon import BODIES, PRONOUNS, ROLES
 from summarizer.questions.terms import is_stop, speakers, split_words, title_and_name
@@ -29,7 +30,11 @@ def is_by(reported: Reported, asked: str) -> bool:
     """Whether a statement is by the speaker that a question names."""
     speaker, printed = reported.statement.speaker, reported.printed_source
     name, role = (speaker.name, speaker.role) if speaker else (None, None)
-    return any(is_speaker(one, name, role, printed) for one in speakers(asked))
+    if any(is_speaker(one, name, role, printed) for one in speakers(asked)):
+        return True
+    return (
+        name is not None and is_common(asked) and is_described(asked, name, reported.article.text)
+    )
 
 
 @lru_cache(maxsize=65_536)

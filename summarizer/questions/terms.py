@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from summarizer.model import Question
+from summarizer.questions.forms import term
 from summarizer.questions.lexicon import ROLES, STOP, TITLES
 from summarizer.text.words import plain_word, stem, words
 
 
 def terms(text: str, language: str = "en") -> tuple[str, ...]:
     """The stems of a text, those of "NATO-Russia" one by one, without words that tell nothing."""
-    return tuple(stem(word, language) for word in split_words(text) if not is_stop(word))
+    return tuple(term(word, language) for word in split_words(text) if not is_stop(word))
 
 
 @lru_cache(maxsize=65_536)
@@ -38,7 +39,7 @@ def wanted(question: Question, language: str = "en") -> tuple[str, ...]:
     Empty when the question names a speaker alone, and then every statement of theirs answers.
     """
     asked = " ".join([*question.topic, question.quote or ""])
-    found = terms(asked, language) or tuple(stem(w, language) for w in split_words(asked))
+    found = terms(asked, language) or tuple(term(w, language) for w in split_words(asked))
     return tuple(dict.fromkeys(found))
 
 

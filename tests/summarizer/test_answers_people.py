@@ -104,3 +104,32 @@ def test_an_unresolved_speaker_answers_to_the_words_printed() -> None:
 
     assert asked("what did the harbour spokesman say?", library).found
     assert not asked("what did the palace spokesman say?", library).found
+
+
+CALLED = [
+    ("the harbour master", "“It sank,” harbour master Tom Reed said.", True),
+    ("the dean", "“It sank,” the dean, Tom Reed, said.", True),
+    (
+        "the trawler captain",
+        "Tom Reed, 61, the captain of a trawler, spoke. “It sank,” he said.",
+        True,
+    ),
+    ("the café owner", "At the quay café, owner Tom Reed nodded. “It sank,” he said.", True),
+    ("the baker", "Tom Reed was a baker for years. “It sank,” he said.", True),
+    ("the dean", "Tom Reed, the dean’s deputy, spoke. “It sank,” he said.", False),
+    ("the dean", "Tom Reed, deputy to the dean, spoke. “It sank,” he said.", False),
+    ("the skater", "Tom Reed, a former skater, spoke. “It sank,” he said.", False),
+    ("the pilot", "The pilot slept. Tom Reed woke him. “It sank,” he said.", False),
+    ("the river pilot", "Harbour pilot Tom Reed spoke. “It sank,” he said.", False),
+]
+
+
+@pytest.mark.parametrize(("asked_for", "text", "found"), CALLED)
+def test_a_speaker_is_what_the_article_calls_them_at_the_name(
+    asked_for: str, text: str, found: bool
+) -> None:
+    source = "he" if "he said" in text else "Tom Reed"
+    statement = spoken(text, "“It sank,”", "said", source, Speaker("Tom Reed"))
+    library = library_from([piece("Osten Daily", 1, text, statement)])
+
+    assert asked(f"what did {asked_for} say?", library).found == found

@@ -1,0 +1,73 @@
+"""Whether an article calls a speaker what a question does: "the harbour master Tom Reed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.questions.terms import is_stop, split_words
+from summarizer.text.words import plain_word, stem
+
+_ARTICLE = re.compile(r"^(?:the|an?|his|her|their|its|our)\s", re.IGNORECASE)
+_NARROWED = re.compile(
+    r"\s(?:of|for|to|at|in|on|from|with|by|who|whose|which|that|and|but|as)\b|[,;:(–—-]\s|[.;:]"
+)
+_BEFORE = re.compile(r"(?P<called>(?:[\w'’-]+[ ]){1,5})$")
+_SET_OFF = re.compile(
+    r"\b(?P<called>(?:the|an?|his|her|its|their) (?:[\w'’-]+ ?){1,5}), $", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"(?:\s*[,(]\s*\d\d\)?)?(?:\s*,|\s(?:is|was)(?= (?:the|an?)\s))\s*"
+    r"(?:(?:the|an?|his|her|its|their)\s)?(?P<called>[^.;!?“”\"]{3,90})"
+)
+_SENTENCE_END = re.compile(r"[.!?“”\"\n]")
+_LESSER = {"former", "ex", "deputy", "vice", "acting", "assistant", "late"}
+_NEAR = 60
+
+
+def is_common(asked: str) -> bool:
+    """Whether a speaker is asked for by what they are, in small letters: "the harbour master"."""
+    bare = _ARTICLE.sub("", asked.strip())
+    return bool(bare) and bare == bare.lower() and (bare != asked.strip() or " " in bare)
+
+
+@lru_cache(maxsize=16_384)
+def is_described(asked: str, name: str, text: str) -> bool:
+    """Whether the text calls the one of that name so, before the name or set off after it.
+
+    "Harbour master Tom Reed", "the dean, Ann Lyle,", "Reed, 61, the harbour master of Corle"; but
+    not "Ann Lyle, the dean's deputy".
+    """
+    wanted = _ARTICLE.sub("", asked.strip())
+    return any(_calls_so(called, around, wanted) for called, around in _called(name, text))
+
+
+def _calls_so(called: str, around: str, wanted: str) -> bool:
+    words, own = set(_stems(wanted)), set(_stems(called))
+    narrowed = words <= own | set(_stems(around))
+    return _head(called) == _head(wanted) and narrowed and not _LESSER & (own - words)
+
+
+def _called(name: str, text: str) -> Iterator[tuple[str, str]]:
+    """What the text calls a name, right before it or set off by commas, and what narrows that.
+
+    "At the harbour café, owner Tom Reed" is the café owner.
+    """
+    for found in re.finditer(rf"\b{re.escape(name)}\b", text):
+        before = text[max(0, found.start() - _NEAR) : found.start()]
+        if near := _BEFORE.search(before) or _SET_OFF.search(before):
+            yield near["called"], _SENTENCE_END.split(before)[-1]
+        if after := _AFTER.match(text, found.end()):
+            yield after["called"], ""
+
+
+@lru_cache(maxsize=16_384)
+def _head(called: str) -> str | None:
+    """The stem of the noun that a description turns on: "spokesman" of "the mayor's spokesman"."""
+    own = split_words(_NARROWED.split(f"{called.strip()} ")[0])
+    return stem(own[-1]) if own else None
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(plain_word(word)) for word in split_words(text) if not is_stop(word))
