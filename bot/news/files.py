@@ -29,6 +29,8 @@ class LocalFile:
 
 def files_in(folder: str, limit: int) -> list[str]:
     """The articles in a folder and below, sorted, no hidden ones; names start as it was given."""
+    if not Path(folder).is_dir():
+        raise InputError("there is no such file or folder.", resource=folder)
     found = sorted(
         path
         for path in Path(folder).rglob("*")

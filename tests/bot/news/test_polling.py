@@ -329,10 +329,11 @@ async def test_a_folder_that_lost_its_articles_is_the_problem_of_its_source(
     assert "there are no articles in this folder" in str(polled.problem)
 
 
+@pytest.mark.parametrize(("name", "kind"), [("no.txt", "file"), ("gone", "folder")])
 async def test_a_missing_file_is_the_problem_of_its_source(
-    store: Store, web: Web, tmp_path: Path
+    name: str, kind: SourceKind, store: Store, web: Web, tmp_path: Path
 ) -> None:
-    follow(store, str(tmp_path / "no.txt"), "file")
+    follow(store, str(tmp_path / name), kind)
 
     (polled,) = await poll(store, web)
 
