@@ -139,7 +139,7 @@ def _state(source: Source, now: datetime) -> str:
     if check.stopped:
         told.append(f"not checked any more: {check.stopped}")
     elif check.error:
-        told.append(f"failing ({check.failures} times): {check.error}")
+        told.append(f"failing ({counted(check.failures, 'time')}): {check.error.removesuffix('.')}")
     elif check.success_at is None:
         told.append("never fetched: `poll`")
     if check.next_at and not check.stopped:
