@@ -15,6 +15,7 @@ from summarizer.statements.units import Unit
 _WHOLE_WORDS = 3
 _ALONE_WORDS = 2
 _LONG_WORDS = 4
+_MOST_QUOTATIONS = 50
 _FAR_PARAGRAPHS = 3
 
 
@@ -46,7 +47,7 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
 def _unclaimed(text: str, read: Read, carried: Draft | None) -> list[Draft]:
     """Drafts for the quotations of a unit that its rules left."""
     own = list(read.drafts)
-    for quotation in read.unit.quotations:
+    for quotation in read.unit.quotations[:_MOST_QUOTATIONS]:
         claimed = any(s.touches(quotation.span) for d in own for s in d.content)
         if claimed or not _is_speech(text, read.unit, quotation):
             continue

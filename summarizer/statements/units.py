@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ _AFTER_CUE = words_of(
     """
 )
 _OPENERS = frozenset(',:;—–.?!”"')
+_LONGEST_CHARACTERS = 6_000
 _MIN_MASKED_WORDS = 1
 _MASKS = {"end": "“It is so.”", "middle": "“It is so,”"}
 
@@ -53,12 +55,12 @@ class Unit:
 
     def place(self, start: int, end: int) -> Place:
         """Where the characters of the unit's text from start to end stand in the article."""
-        piece = next(p for p in self.pieces if start < p.end)
+        piece = self.pieces[bisect_right(self.pieces, start, key=_end)]
         if piece.masked:
             return Place(piece.source, masked=True, quoted=True)
         shift = piece.source.start - piece.start
         span = Span(start + shift, end + shift)
-        return Place(span, quoted=any(q.span.holds(span) for q in self.quotations))
+        return Place(span, quoted=any(q.span.holds(span) for q in touching(self.quotations, span)))
 
     @property
     def only_quoted(self) -> bool:
@@ -68,7 +70,7 @@ class Unit:
     @property
     def wants_parse(self) -> bool:
         """Whether it may hold a statement that only a parse can find."""
-        if self.only_quoted:
+        if self.only_quoted or len(self.text) > _LONGEST_CHARACTERS:
             return False
         words = set(_WORD.findall(self.text.lower()))
         return bool(self.quotations) or not words.isdisjoint(TRIGGERS)
@@ -78,8 +80,13 @@ class Unit:
 
     def _open_pieces(self) -> Iterator[Piece]:
         for piece in self.pieces:
-            if not piece.masked and not any(q.span.holds(piece.source) for q in self.quotations):
+            near = touching(self.quotations, piece.source)
+            if not piece.masked and not any(q.span.holds(piece.source) for q in near):
                 yield piece
+
+
+def _end(piece: Piece) -> int:
+    return piece.end
 
 
 def units_of(article: Article, quotations: Sequence[Quotation]) -> list[Unit]:

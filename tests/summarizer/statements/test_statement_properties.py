@@ -48,3 +48,7 @@ def test_a_very_long_article_is_read_in_one_go() -> None:
     lines = [f"“No {n},” said Ana Hale, who left. He stayed." for n in range(400)]
     text = "The pier\n\n" + "\n".join(lines)
     assert len(find_statements(text)) == 400
+
+
+def test_a_line_of_thousands_of_quotations_is_no_statement() -> None:
+    assert find_statements("The pier\n\n" + "“a” — " * 3_000) == []
