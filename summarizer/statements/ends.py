@@ -80,6 +80,16 @@ def _is_background(tree: Tree, token: Token) -> bool:
     return closes and not any(t.quoted for t in tree[token.i :])
 
 
+def before_background(tree: Tree, first: int, last: int) -> int:
+    """The last word before a ", who ..." of the narrator's that closes these words."""
+    for token in tree[first + 1 : last + 1]:
+        if token.lower in {"who", "which"} and tree[token.i - 1].text == "," and not token.quoted:
+            clause = next((t for t in token.above() if t.dep == "relcl"), None)
+            if clause is not None and clause.high >= last and not tree[last].quoted:
+                return token.i - 2
+    return last
+
+
 def _is_next_cue(verb: Token, token: Token) -> bool:
     """Whether a verb goes on with the speaker's own doing: "... and called for a vote"."""
     joined = token.dep == "conj" and token.tag == verb.tag and token.lower in CUES

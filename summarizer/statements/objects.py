@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.statements.cues import ASKING_FORMS, PHRASAL, PHRASAL_FORMS, VENUES
+from summarizer.statements.ends import before_background
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Ranges, Token, Tree
 from summarizer.statements.wordlists import words_of
@@ -43,7 +44,7 @@ def judged_object(tree: Tree, verb: Token) -> Ranges:
     for child in verb.children:
         if child.low > last and _belongs(tree, child, last):
             last = child.high
-    return ((first, _before_remark(tree, first, last)),)
+    return ((first, before_background(tree, first, _before_remark(tree, first, last))),)
 
 
 def _belongs(tree: Tree, child: Token, last: int) -> bool:

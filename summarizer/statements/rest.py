@@ -10,7 +10,7 @@ from summarizer.statements.cues import (
     VENUES,
     forms,
 )
-from summarizer.statements.ends import end_of_speech, on_spine
+from summarizer.statements.ends import before_background, end_of_speech, on_spine
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Ranges, Token, Tree
 from summarizer.statements.wordlists import words_of
@@ -44,7 +44,10 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
         if verb.lower not in SPEECH_FORMS or (verb.child("dobj") and verb.lower not in BARE_FORMS):
             return ()
         return _loose_rest(tree, verb, speaker)
-    last = end_of_speech(tree, verb, clause.low) if on_spine(verb) else clause.high
+    if on_spine(verb):
+        last = end_of_speech(tree, verb, clause.low)
+    else:
+        last = before_background(tree, clause.low, clause.high)
     mark = clause.child("mark")
     start = mark.i if mark is not None and mark.lower in _MARKS else clause.low
     start = max(start, verb.i + 1)
