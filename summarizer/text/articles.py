@@ -11,7 +11,7 @@ from summarizer.text.datelines import dateline
 from summarizer.text.dates import DateLine, as_utc, date_line, moment_in
 from summarizer.text.furniture import furniture
 from summarizer.text.languages import language_of
-from summarizer.text.lines import lines
+from summarizer.text.lines import cleared, lines
 from summarizer.text.outlets import credited_outlet, is_credit
 from summarizer.text.sentences import sentences
 from summarizer.text.titles import looks_like_title, repeats_title
@@ -33,7 +33,8 @@ def read_article(
 
     The title, the dateline, the date and the outlet are looked for in the text where not given.
     """
-    page = _Page(text, tuple(lines(text)))
+    read = cleared(text)
+    page = _Page(read, tuple(lines(read)))
     marks = furniture(page.printed)
     dated = page.dates(marks)
     credit = page.credit(marks)
@@ -44,7 +45,7 @@ def read_article(
         text=text,
         language=language_of(page.told(parts, title)),
         url=url,
-        outlet=outlet or credit or (opening[2] if opening else None),
+        outlet=outlet or _outlet(dated.values()) or credit or (opening[2] if opening else None),
         title=title,
         published=as_utc(published) if published else _moment(dated.values(), page, opening),
         dateline=opening[1] if opening else None,
@@ -52,7 +53,7 @@ def read_article(
             Paragraph(s.start, s.end, p) for s, p in zip(page.spans, parts, strict=True)
         ),
     )
-    return replace(article, sentences=tuple(_sentences(article)))
+    return replace(article, sentences=tuple(_sentences(article, read)))
 
 
 Opening = tuple[int, Span, str | None]
@@ -123,7 +124,11 @@ def _moment(dated: Iterable[DateLine], page: _Page, opening: Opening | None) -> 
     return moment_in(opening[1].of(page.text)) if opening else None
 
 
-def _sentences(article: Article) -> Iterator[Sentence]:
+def _outlet(dated: Iterable[DateLine]) -> str | None:
+    return next((date.outlet for date in dated if date.outlet), None)
+
+
+def _sentences(article: Article, read: str) -> Iterator[Sentence]:
     for i, paragraph in enumerate(article.paragraphs):
         start = paragraph.start
         if article.dateline and paragraph.span.holds(article.dateline):
@@ -131,5 +136,5 @@ def _sentences(article: Article) -> Iterator[Sentence]:
         if paragraph.part == "title":
             yield Sentence(paragraph.start, paragraph.end, i)
         elif paragraph.part == "body":
-            for span in sentences(article.text, start, paragraph.end, article.language):
+            for span in sentences(read, start, paragraph.end, article.language):
                 yield Sentence(span.start, span.end, i)

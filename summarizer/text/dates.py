@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from summarizer.text.outlets import named_outlet
 from summarizer.text.words import words
 
 LINE_CHARACTERS = 160
@@ -45,8 +46,8 @@ _DAY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.h]\s?(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)"
-    r"(?:\s*(?P<half>[ap])\.?m\b\.?)?"
+    r"(?<!\d)(?:(?P<hour>[01]?\d|2[0-3])[:.h]\s?(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)"
+    r"(?:\s*(?P<half>[ap])\.?m\b\.?)?|(?P<full>1[0-2]|0?[1-9])\s?(?P<part>[ap])\.?m\b\.?)"
     r"(?:\s*\(?(?P<zone>" + "|".join(sorted(_ZONES, key=len, reverse=True)) + r")\b\)?"
     r"|\s?(?P<sign>[+-])(?P<zh>\d{2}):?(?P<zm>\d{2}))?",
     re.IGNORECASE,
@@ -63,29 +64,42 @@ _AROUND = frozenset(
     )
 )
 _AGE = re.compile(r"\b\d+\W?(?:minutes?|mins?|hours?|days?)\W(?:read|ago)\b", re.IGNORECASE)
+_EDIT = re.compile(r"updated|modified", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_NAME_BEFORE = re.compile(r"^(?:[A-ZÀ-Ý][\w.&’'-]*\s?){1,5}(?:[,|•·]|\s[–—-]\s)\s*")
-_BYLINE = re.compile(r"\s*by\s+[^\d|,•·–—-]{3,60}[|,•·–—-]", re.IGNORECASE)
+_NAME = re.compile(r"(?:[A-ZÀ-Ý][\w.&’'-]*\s?){1,5}")
+_BYLINE = re.compile(r"[Bb][Yy]:?(?:\s+(?:[A-ZÀ-Ý][\w.’'-]*|and|de|van|von|of|for|in|the|&))+")
+_BREAK = re.compile(r"\s*[|,•·;]\s*|(?:^|\s)[–—-](?:\s|$)|[–—-]$")
 
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A line that is nothing but a date: the moment, if it can be known, and whether of an edit."""
+    """A line that is nothing but a date: the moment, if known, whether of an edit, the outlet."""
 
     moment: datetime | None
     updated: bool = False
+    outlet: str | None = None
 
 
 def date_line(line: str) -> DateLine | None:
     """What a line says that is only a date, with "Published:", a weekday or a byline."""
     if len(line) > LINE_CHARACTERS or not (day := _DAY.search(line)):
         return None
-    bare = _NAME_BEFORE.sub(" ", line[: day.start()]) + line[day.start() :]
-    rest = _AGE.sub(" ", _BYLINE.sub(" ", _TIME.sub(" ", _DAY.sub(" ", bare)), count=1))
-    if not all(word in _AROUND for word in _WORD.findall(rest.casefold())):
+    head, tail = (_rest(side) for side in (line[: day.start()], line[day.end() :]))
+    named = [part for part in head[:-1] if _NAME.fullmatch(part)][:1]
+    others = [part for part in (*head, *tail) if part not in named and not _is_around(part)]
+    if not all(_BYLINE.fullmatch(part) or named_outlet(part) for part in others):
         return None
-    head = line[: day.start()].casefold()
-    return DateLine(moment_in(line), "updated" in head or "modified" in head)
+    outlet = next(filter(None, map(named_outlet, (*named, *others))), None)
+    return DateLine(moment_in(line), _EDIT.search(line[: day.start()]) is not None, outlet)
+
+
+def _rest(side: str) -> list[str]:
+    """What stands beside a date, without times, in the pieces that commas and bars make of it."""
+    return _BREAK.split(_AGE.sub(" ", _DAY.sub(" ", _TIME.sub(" ", side))).strip())
+
+
+def _is_around(part: str) -> bool:
+    return all(word in _AROUND for word in _WORD.findall(part.casefold()))
 
 
 def moment_in(text: str) -> datetime | None:
@@ -131,10 +145,10 @@ def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
 
 
 def _clock(match: re.Match[str]) -> timedelta:
-    hour, half = int(match["hour"]), (match["half"] or "").lower()
+    hour, half = int(match["hour"] or match["full"]), (match["half"] or match["part"] or "").lower()
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    at = timedelta(hours=hour, minutes=int(match["minute"]))
+    at = timedelta(hours=hour, minutes=int(match["minute"] or 0))
     if match["zone"]:
         return at - timedelta(minutes=_ZONES[match["zone"].lower()])
     if match["sign"]:

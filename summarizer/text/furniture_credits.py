@@ -54,6 +54,7 @@ _BY = re.compile(
     r"(?:words|text|reporting|editing|translation|interview|research|photos|graphics): )",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AMONG_NAMES = frozenset(
     words(
         """and in of for the at with by de van von reporting writing editing additional compiled
@@ -102,8 +103,8 @@ def _addresses(line: str) -> bool:
 
 
 def _signature(line: str) -> bool:
-    """A byline or the names of the reporters and editors: nothing but names."""
-    if not (opening := _BY.match(line)):
+    """A byline or the names of the reporters and editors: nothing but names, and no date."""
+    if not (opening := _BY.match(line)) or _YEAR.search(line):
         return False
     names = re.findall(r"[^\W\d_][\w.'’-]*", line[opening.end() :])
     return 0 < len(names) <= _SIGNATURE_WORDS and all(

@@ -12,6 +12,12 @@ _TYPOGRAPHY = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
      "–": "-", "—": "-", "‐": "-", "‑": "-", "\xa0": " ", "\u200b": None, "\ufeff": None}
 )  # fmt: skip
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufeff]")
+
+
+def cleared(text: str) -> str:
+    """A text of the same length, with a space for each control character."""
+    return _CONTROL.sub(" ", text)
 
 
 def lines(text: str) -> Iterator[Span]:

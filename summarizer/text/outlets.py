@@ -12,6 +12,14 @@ _BARE = re.compile(
     r"Gazette|Chronicle|Courier|Observer|Telegraph|Dispatch(?:es)?|Daily|Broadcasting|Radio)"
     r"|Reuters|AP|AFP|dpa|TASS|Xinhua|Bloomberg|Associated Press|The Associated Press"
 )
+_NOUNS = re.compile(
+    r"(?:The )?(?:(?:[A-ZÀ-Ý0-9][\w.&’'-]*|of|the|de) ){1,4}(?:Echo|Lantern|Mirror|Star|Sun|Mail|"
+    r"Record|Standard|Review|Monitor|Argus|Advertiser|Bugle|Ledger|Examiner|Inquirer|Enquirer|Globe|"
+    r"Independent|Guardian|Sentinel|Register|Reporter|Bulletin|Banner|Beacon|Mercury|Express|Leader|"
+    r"TV|FM|Television|Channel|Network|Magazine|Weekly|Agency|Digest|Online|Today|Zeitung|Anzeiger)"
+    r"(?: (?:\d{1,3}|Online|Group|[A-Z]{2,3}))?"
+)
+"""Names of outlets that are ordinary words elsewhere: told only where a name is looked for."""
 _NOT_NAMES = re.compile(
     r"(?:Breaking|Latest|Top|World|Local|More|Related|Live|Sports?|Business|Good|Bad|Fake|Blog|"
     r"Job|The|Recent|Video|Hard|End|Modern|Ancient) ?(?:News|Times|Post|Press|Service|Daily)"
@@ -37,6 +45,12 @@ def credited_outlet(line: str) -> str | None:
         if match := pattern.match(line):
             return match["name"].strip(" .,")
     return None
+
+
+def named_outlet(name: str) -> str | None:
+    """A name, if it is that of an outlet: "Velmark Radio", "Ashel Valley Echo"."""
+    bare = name.strip(" .,")
+    return bare if is_credit(bare) or _NOUNS.fullmatch(bare) else None
 
 
 def is_credit(line: str) -> bool:

@@ -29,6 +29,9 @@ from summarizer.text.dates import date_line
         ("2021年3月3日", (2021, 3, 3)),
         ("Osten Radio, 3 March 2021, 11:30", (2021, 3, 3, 11, 30)),
         ("Osten Valley Echo, Wednesday 3 March 2021", (2021, 3, 3)),
+        ("Wednesday 3 March 2021, 5pm", (2021, 3, 3, 17)),
+        ("Posted at 10 a.m. on 3 March 2021", (2021, 3, 3, 10)),
+        ("Published 3 March 2021 by Ana Ruiz", (2021, 3, 3)),
     ],
 )
 def test_a_line_of_a_date_is_read(line: str, moment: tuple[int, ...]) -> None:
@@ -46,6 +49,9 @@ def test_a_line_of_a_date_is_read(line: str, moment: tuple[int, ...]) -> None:
         "2021",
         "The deal of 3 March 2021",
         "Lang, on 3 March 2021, left",
+        "By midnight on 3 March 2021",
+        "World Cup 3 March 2021",
+        "He was born, 3 March 2021",
     ],
 )
 def test_a_sentence_with_a_date_is_no_date_line(line: str) -> None:
@@ -69,3 +75,32 @@ def test_the_date_of_publication_goes_before_that_of_an_edit() -> None:
 
 def test_a_date_in_a_sentence_is_not_the_article_s() -> None:
     assert read_article("A title\nThe forum was set up on 7 May 2002 in Rome.").published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Osten Radio, 3 March 2021, 11:30", "Osten Radio"),
+        ("Osten Radio 3 March 2021", "Osten Radio"),
+        ("3 March 2021 - The Osten Echo", "The Osten Echo"),
+        ("By Ana Ruiz, Osten Lantern | 3 March 2021", "Osten Lantern"),
+        ("Channel 9 TV, 3 March 2021", "Channel 9 TV"),
+        ("Ana Ruiz, 3 March 2021", None),
+        ("London, 3 March 2021", None),
+        ("Star, 3 March 2021", None),
+    ],
+)
+def test_the_outlet_is_read_beside_the_date(line: str, outlet: str | None) -> None:
+    """A name is an outlet's only where it says so itself: "Radio", "Herald", "Echo"."""
+    article = read_article(f"The dam is closed again\n{line}\nThe dam was closed, Lang said.")
+
+    assert [p.part for p in article.paragraphs] == ["title", "date", "body"]
+    assert article.outlet == outlet
+    assert article.published is not None
+    assert article.published.date() == datetime(2021, 3, 3, tzinfo=UTC).date()
+
+
+def test_the_outlet_beside_the_date_goes_before_the_agency_that_it_credits() -> None:
+    text = "The dam is closed\nOsten Radio, 3 March 2021\nThe dam was closed.\nSource: North Wire"
+
+    assert read_article(text).outlet == "Osten Radio"

@@ -118,6 +118,17 @@ def test_a_bracket_is_not_yet_a_dateline(line: str) -> None:
     assert read_article(text).dateline is None
 
 
+def test_control_characters_part_and_hide_nothing() -> None:
+    """They stay in the text, and are read as the space that they are printed as."""
+    text = "A dam is\x00closed\n\x00Share\x00\n3\x00March 2021\nIt rose.\x00 Lang\x00said so.\x00"
+    article = read_article(text)
+
+    assert article.text == text
+    assert article.published == datetime(2021, 3, 3, tzinfo=UTC)
+    assert [p.part for p in article.paragraphs] == ["title", "furniture", "date", "body"]
+    assert [s.span.of(text) for s in article.body] == ["It rose.", "Lang\x00said so."]
+
+
 HOSTILE = [
     "",
     "\n\n\n",
