@@ -24,7 +24,7 @@ from summarizer.answers.topics import Topic, topic_of
 from summarizer.library import library_of
 from summarizer.model import Answer, Article, Library, Order, Point, Question, Reported
 from summarizer.questions import read_question
-from summarizer.questions.followups import asks_who_else
+from summarizer.questions.followups import as_topic, asks_who_else
 from summarizer.questions.terms import title_and_name
 
 STATEMENTS = 5
@@ -59,12 +59,22 @@ def answer(
     asked = question if isinstance(question, Question) else _read(question, held, now, before)
     if isinstance(previous, Answer) and asks_who_else(asked.text):
         asked = replace(asked, without=_heard(asked, previous))
+    if before and not _speaks(asked.speaker, held):
+        asked = as_topic(asked, before)
     return _Desk(asked, held, topic_of(asked, held)).answer()
 
 
 def _read(text: str, library: Library, now: datetime, before: Question | None) -> Question:
     outlets = {entry.article.outlet for entry in library.entries if entry.article.outlet}
     return read_question(text, now=now, previous=before, outlets=outlets)
+
+
+def _speaks(name: str | None, library: Library) -> bool:
+    return name is not None and any(
+        is_by(Reported(entry.article, statement), name)
+        for entry in library.entries
+        for statement in entry.statements
+    )
 
 
 def _heard(asked: Question, previous: Answer) -> tuple[str, ...]:
@@ -111,7 +121,10 @@ class _Desk:
         everybody = [r for r in self._speech if not self._was_heard(r)]
         if self.question.quote:
             return self._said_words(everybody, self.question.quote)
-        hits = self._about(everybody) or self._about(everybody, self._statements)
+        if self.question.refusals == "only" and not self.topic.asked:
+            hits = self._newest(everybody)
+        else:
+            hits = self._about(everybody) or self._about(everybody, self._statements)
         if hits:
             return self._found(self._rows(hits))
         return self._not_found(same_topic=self._near(everybody))

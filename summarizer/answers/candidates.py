@@ -103,11 +103,14 @@ def content_stems(reported: Reported) -> str:
 
 
 def sentence_stems(reported: Reported, others: Iterable[Statement] = ()) -> str:
-    """The stems of the sentences around a statement, without the speaker and what others say."""
+    """The stems of the sentences around a statement, without the speaker and what others say.
+
+    With a refusal the speaker may tell what was asked: "two aides who saw the list did not reply".
+    """
     article, span = reported.article, reported.sentence.span
-    content = reported.statement.content
+    content, refused = reported.statement.content, reported.statement.kind == "no comment"
     theirs = [s for other in others for s in other.content if not any(map(s.touches, content))]
-    source = [reported.statement.source] if reported.statement.source else []
+    source = [reported.statement.source] if reported.statement.source and not refused else []
     stems, start = "", span.start
     for gap in sorted(s for s in (*theirs, *source) if s.touches(span)):
         stems += stemmed(article.text[start : gap.start], article.language)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.answers.candidates import is_inside, is_outlet_of
 from summarizer.answers.topics import Topic
-from summarizer.model import Article, Entry, Point, Question
+from summarizer.model import Article, Entry, Point, Question, Sentence
 from summarizer.questions.terms import stemmed
 from summarizer.verify import fold
 
@@ -69,7 +69,7 @@ def sentences_on(
             continue
         if topic.covered(stemmed(article.text, article.language)) < share:
             continue
-        for found in _measured(article, topic, share):
+        for found in _measured(entry, topic, share):
             if has is None or has.search(found.point.text):
                 yield found if not amount else _with_amount(found)
 
@@ -85,16 +85,30 @@ def best(found: Iterable[Found], limit: int) -> tuple[Point, ...]:
     return tuple(kept.values())
 
 
-def _measured(article: Article, topic: Topic, share: float) -> Iterator[Found]:
+def _measured(entry: Entry, topic: Topic, share: float) -> Iterator[Found]:
+    article = entry.article
     before = title = stemmed(article.title or "", article.language)
     for sentence in article.body:
         held = stemmed(sentence.span.of(article.text), article.language)
         covered = topic.covered(held)
-        if 0 < covered < 1 and covered + _AROUND * (1 - covered) >= share:
-            covered += _AROUND * (topic.covered(held + before + title) - covered)
+        if 0 < covered < 1:
+            said = held + _speakers(entry, sentence)
+            covered = topic.covered(said)
+            if covered < 1 and covered + _AROUND * (1 - covered) >= share:
+                covered += _AROUND * (topic.covered(said + before + title) - covered)
         if covered >= share:
             yield Found(Point(article, sentence.span), covered, topic.fit(held))
         before = held
+
+
+def _speakers(entry: Entry, sentence: Sentence) -> str:
+    """The stems of the names of those who say what the sentence tells."""
+    names = {
+        statement.speaker.name
+        for statement in entry.statements
+        if statement.speaker and any(map(sentence.span.touches, statement.content))
+    }
+    return "".join(stemmed(name, entry.article.language) for name in sorted(names))
 
 
 def _with_amount(found: Found) -> Found:

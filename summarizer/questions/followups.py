@@ -15,6 +15,9 @@ _MORE = re.compile(
     r"(?:and )?what else)$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(
+    r"^(?:and )?(?:who (?:said|says|reported|told)|says who|according to whom?)\b.*$", re.IGNORECASE
+)
 _SAME = re.compile(
     r"^(?:and )?(?:when was (?:that|this|it)|where was (?:that|this|it)(?: said| printed)?"
     r"|(?:in )?(?:which|what) (?:paper|outlet|source|article)|to whom"
@@ -39,9 +42,20 @@ def follow(text: str, topic: tuple[str, ...], previous: Question) -> Question | 
         return replace(previous, kind="who said", speaker=None, topic=about, without=heard)
     if _MORE.match(text):
         return replace(previous, topic=(), quote=None) if previous.speaker else None
+    if previous.kind in {"fact", "topic"} and not topic and _WHOSE.match(text):
+        return replace(previous, kind="who said")
     if _SAME.match(text):
         return previous
     return _narrowed(text, topic, previous)
+
+
+def as_topic(question: Question, previous: Question) -> Question:
+    """A short follow-up read the other way: "and racehorses?" where nobody of that name speaks."""
+    asked = question.speaker or ""
+    found = _CHANGED.match(question.text.strip(" ?!."))
+    if found is None or found["what"] != asked or asked != asked.lower():
+        return question
+    return replace(question, kind=previous.kind, speaker=previous.speaker, topic=(asked,))
 
 
 def asks_who_else(text: str) -> bool:
@@ -76,6 +90,8 @@ def names_speaker(text: str, *, alone: bool) -> bool:
         return False
     if plain[-1] in ROLES or plain[0] in TITLES | PRONOUNS:
         return True
+    if alone and re.match(r"(?:the|his|her|their) [a-z-]+$", text):
+        return not plain[-1].endswith("s")
     if plain[-1] in PLACES:
         return alone
     named = [word for word in text.split() if word[:1].isupper()]

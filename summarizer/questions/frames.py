@@ -26,10 +26,22 @@ _WORDS = (
     r"reaction|response|answer|line|take|thoughts|latest|newest|last word)"
 )
 _ASKED = rf"(?P<asked>(?:(?:{_TIMES}) )?{_WORDS}(?: {_WORDS})?)"
+_NOT = r"(?:(?:has|have|had|did|do|does|would|will|could|can|was|is)(?: not|n['’]t)|cannot)(?: yet)?"
+_SPOKE = (
+    r"(?:sa(?:id|y)|comment(?:ed)?|spoken|speak|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|discuss|"
+    r"be (?:reached|drawn|interviewed)|available(?: for comment)?|"
+    r"return(?:ed)? (?:\w+ )?(?:calls?|messages?|emails?))"
+)
 _SILENT = (
-    r"(?:(?:has|have|did)(?: not|n['’]t)(?: yet)? "
-    r"(?:sa(?:id|y)|comment(?:ed)?|spoken|speak|respond(?:ed)?|answer(?:ed)?)(?: anything)?"
-    r"|(?:declined|refused|failed) to (?:comment|say|speak|answer|respond))"
+    rf"(?:{_NOT} {_SPOKE}(?: anything)?"
+    r"|(?:has |have |had )?(?:declined|refused|failed) to (?:comment|say|speak|answer|respond|reply"
+    r"|discuss|be (?:drawn|interviewed))"
+    r"|(?:was|were|is|are|has been|kept|stayed|remained) (?:silent|unavailable(?: for comment)?)"
+    r"|(?:made|gave|had) no (?:comments?|answer|reply|response))"
+)
+_MEASURES = (
+    r"(?:far|long|old|big|small|tall|high|low|deep|wide|broad|heavy|hot|cold|fast|quickly|soon|large|"
+    r"strong|close|near|often)"
 )
 
 
@@ -58,6 +70,14 @@ def _frame(pattern: str, kind: QuestionKind, refusals: Refusals = "left out") ->
 _FRAMES = (
     # who has not commented on the closure; who declined to comment
     _frame(rf"^(?:who|which \w+) {_SILENT}{_REST}", "who said", "only"),
+    # who declined to open the books
+    _frame(
+        rf"^(?:who|which \w+)(?: else)?(?: has| have| had)? (?P<verb>declined|refused) to\b{_REST}",
+        "who said",
+        "too",
+    ),
+    # who did Ruiz blame for the alert
+    _frame(rf"^whom? {_DID} {_SPEAKER} (?P<verb>{ACTS}){_REST}", "said"),
     # what was said about the dam (by Ruiz)
     _frame(
         rf"^what (?:was|is|has been|were) said\b(?P<rest>.*?)(?: by {_SPEAKER})?$",
@@ -120,6 +140,8 @@ _FRAMES = (
     ),
     # Ruiz said what about the dam
     _frame(rf"^{_SPEAKER} {_VERB} what{_REST}", "said"),
+    # how far did the gates sink
+    _frame(rf"^how {_MEASURES}\b{_REST}", "fact"),
     _frame(
         r"^(?:how|when|where|why|which|who|whom|whose|is|are|was|were|can|could|should|does|did|"
         rf"do|has|have|what(?:['’]s)?){_REST}",

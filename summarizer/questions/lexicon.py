@@ -45,7 +45,8 @@ ACTS = (
     "accuse|accuses|accused|admit|admits|admitted|apologise|apologised|apologize|apologized|"
     "applaud|applauded|back|backed|blame|blames|blamed|call for|called for|calls for|concede|"
     "conceded|condemn|condemns|condemned|confirm|confirms|confirmed|contradict|contradicted|"
-    "criticise|criticised|criticises|criticize|criticized|criticizes|defend|defends|defended|"
+    "criticise|criticised|criticises|criticize|criticized|criticizes|decline|declines|"
+    "declined|defend|defends|defended|"
     "demand|demands|demanded|denounce|denounced|deny|denies|denied|dismiss|dismisses|dismissed|"
     "dispute|disputed|endorse|endorsed|hail|hailed|oppose|opposes|opposed|pledge|pledges|"
     "pledged|praise|praises|praised|promise|promises|promised|question|questioned|refuse|"
@@ -64,6 +65,7 @@ FAMILIES = (
     "demanded urged called",
     "opposed objected",
     "admitted conceded",
+    "refused declined",
 )
 """Acts that a question means alike."""
 
@@ -97,6 +99,12 @@ BODIES = _set(
 
 TITLES = _set("mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt sen rep gov rev")
 """Forms of address, which tell nothing about who is meant."""
+
+SURNAMES = _set("bishop chancellor coach king major pope prince prior judge page warden")
+"""Words of office that close a name too: "Celia Warden"."""
+
+RANKS = _set("chief crown deputy head high prime senior the vice assistant state county former")
+"""What stands before a word of office that is one."""
 
 MEDIA = _set(
     """afp ansa ap apa bbc bild bloomberg broadcaster cbc cbs cctv chronicle cnn courier daily dpa

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from summarizer.model import Question
 from summarizer.questions.forms import term
-from summarizer.questions.lexicon import ROLES, STOP, TITLES
+from summarizer.questions.lexicon import RANKS, ROLES, STOP, SURNAMES, TITLES
 from summarizer.text.words import plain_word, stem, words
 
 
@@ -56,6 +56,14 @@ def speaker_stems(question: Question, language: str = "en") -> tuple[str, ...]:
     return tuple(found)
 
 
+def _is_surname(printed: list[str], at: int) -> bool:
+    """Whether a word of office closes a name: "Celia Warden", but not "the Chief Warden"."""
+    if not 0 < at == len(printed) - 1 or plain_word(printed[at]) not in SURNAMES:
+        return False
+    first = printed[at - 1]
+    return first.istitle() and printed[at].istitle() and plain_word(first) not in RANKS
+
+
 @lru_cache(maxsize=1_024)
 def speakers(asked: str) -> tuple[str, ...]:
     """Those asked for together: "Lang and Ruiz", but not "the minister of health and sport"."""
@@ -72,6 +80,8 @@ def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
     head, *tail = re.split(r",|\b(?:of|from|at|for)\b", bare, maxsplit=1, flags=re.IGNORECASE)
     plain = [plain_word(word) for word in split_words(head)]
     last = max((i for i, word in enumerate(plain) if word in ROLES | TITLES), default=-1)
+    if _is_surname(split_words(head), last):
+        last = max((i for i, word in enumerate(plain[:last]) if word in ROLES | TITLES), default=-1)
     title, name = plain[: last + 1], plain[last + 1 :]
     office = [plain_word(word) for word in split_words(" ".join(tail)) if not is_stop(word)]
     return [word for word in title if word not in TITLES] + office, name

@@ -86,6 +86,10 @@ COMMENTED = [
     ("did Ruiz say 'nobody called us'?", said("Ruiz", quote="nobody called us", refusals="too")),
     ("who has not commented on the closure?", who("closure", refusals="only")),
     ("who declined to comment on the closure?", who("closure", refusals="only")),
+    ("who wouldn't return calls about the closure?", who("closure", refusals="only")),
+    ("which ministers kept silent on the closure?", who("closure", refusals="only")),
+    ("who declined to open the books?", who("declined", "open", "books", refusals="too")),
+    ("who did Ruiz blame for the alert?", said("Ruiz", "blame", "alert")),
 ]
 WHO = [
     ('who said "nobody called us"?', who(quote="nobody called us")),
