@@ -18,7 +18,6 @@ from summarizer.statements.titles import (
     WORDS_OF_ROLES,
 )
 
-_TOKEN = re.compile(r"[^\W\d_][\w.’'-]*|[A-Z]\.(?:[A-Z]\.)*")
 _CAPITAL = re.compile(
     r"(?:[A-Z]\.){1,3}|(?:Mc|Mac|O['’]|al-|el-|d['’]|D['’])?[^\W\d_a-z][\w’'-]*\.?"
 )
