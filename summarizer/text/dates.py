@@ -65,6 +65,7 @@ _AROUND = frozenset(
 )
 _AGE = re.compile(r"\b\d+\W?(?:minutes?|mins?|hours?|days?)\W(?:read|ago)\b", re.IGNORECASE)
 _EDIT = re.compile(r"updated|modified", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}")
 _WORD = re.compile(r"\w+")
 _NAME = re.compile(r"(?:[A-ZÀ-Ý][\w.&’'-]*\s?){1,5}")
 _BYLINE = re.compile(r"[Bb][Yy]:?(?:\s+(?:[A-ZÀ-Ý][\w.’'-]*|and|de|van|von|of|for|in|the|&))+")
@@ -82,7 +83,7 @@ class DateLine:
 
 def date_line(line: str) -> DateLine | None:
     """What a line says that is only a date, with "Published:", a weekday or a byline."""
-    if len(line) > LINE_CHARACTERS or not (day := _DAY.search(line)):
+    if len(line) > LINE_CHARACTERS or not _YEAR.search(line) or not (day := _DAY.search(line)):
         return None
     head, tail = (_rest(side) for side in (line[: day.start()], line[day.end() :]))
     named = [part for part in head[:-1] if _NAME.fullmatch(part)][:1]

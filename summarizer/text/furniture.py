@@ -65,11 +65,11 @@ def is_furniture(line: str) -> bool:
 def _judged(line: str, plain: str) -> bool:
     if not any(c.isalnum() for c in plain) or is_icon_run(plain):
         return True
-    if len(plain) > CAPTION_CHARACTERS or speaks(line):
+    if len(plain) > CAPTION_CHARACTERS:
         return False
-    if ends_in_credit(line):
-        return True
-    return len(plain) <= LINE_CHARACTERS and any(_verdicts(line, plain))
+    short = len(plain) <= LINE_CHARACTERS
+    told = ends_in_credit(line) or (short and any(_verdicts(line, plain)))
+    return told and not speaks(line)
 
 
 def _verdicts(line: str, plain: str) -> Iterator[bool]:

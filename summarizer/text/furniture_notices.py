@@ -227,8 +227,8 @@ STATIONS = any_of(
 )
 """What a station says of itself: "Support for this podcast comes from its listeners"."""
 
-NOTICES = (COOKIES, RIGHTS, COMMISSIONS, DISCLAIMERS, STANDARDS, PAYWALLS, STATE, STATIONS)
-
+_GROUPS = (COOKIES, RIGHTS, COMMISSIONS, DISCLAIMERS, STANDARDS, PAYWALLS, STATE, STATIONS)
+_ANY = any_of(*(group.pattern for group in _GROUPS))
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _IDENT = re.compile(
     r"(?:[Yy]ou(?:[’']re| are) (?:listening|watching|tuned|reading)(?: in)?(?: to)?|[Tt]his is)"
@@ -246,8 +246,7 @@ def is_notice(line: str, plain: str) -> bool:
     ident = _IDENT.fullmatch(line)
     if ident and (_STATION.search(ident["name"]) or not line.startswith(("This", "this"))):
         return True
-    return _told(plain) or all(map(_told, _SENTENCES.split(plain)))
-
-
-def _told(sentence: str) -> bool:
-    return any(group.fullmatch(sentence) for group in NOTICES)
+    if _ANY.fullmatch(plain):
+        return True
+    sentences = _SENTENCES.split(plain)
+    return len(sentences) > 1 and all(map(_ANY.fullmatch, sentences))

@@ -147,11 +147,12 @@ WIDGETS = any_of(
 """Buttons to share, like and keep: "Click to share on Threads (Opens in new window)"."""
 
 _GROUPS = (COMMENT_HEADINGS, COMMENT_RULES, BOX_HEADINGS, LABELS, WIDGETS, TEASERS)
+_ANY = any_of(*(group.pattern for group in _GROUPS))
 
 
 def is_page_part(line: str, plain: str) -> bool:
     """Whether a line, here also folded, belongs to the page around the article."""
-    return any(group.fullmatch(plain) for group in _GROUPS) or _share_bar(plain) or _is_bar(line)
+    return _ANY.fullmatch(plain) is not None or _share_bar(plain) or _is_bar(line)
 
 
 def is_icon_run(plain: str) -> bool:

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from summarizer.model import Span
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_TYPOGRAPHY = str.maketrans(
-    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-     "–": "-", "—": "-", "‐": "-", "‑": "-", "\xa0": " ", "\u200b": None, "\ufeff": None}
-)  # fmt: skip
+_TYPOGRAPHY = (
+    ("'", "’‘`´"),
+    ('"', "“”„«»"),
+    ("-", "–—‐‑"),
+    (" ", "\xa0"),
+    ("", "\u200b\ufeff"),
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufeff]")
 
 
@@ -31,8 +34,11 @@ def lines(text: str) -> Iterator[Span]:
 
 def folded(line: str) -> str:
     """A line in lower case with plain quotation marks, dashes and single spaces."""
-    plain = line if line.isascii() else line.translate(_TYPOGRAPHY)
-    return " ".join(plain.casefold().split())
+    if not line.isascii() or "`" in line:
+        for plain, marks in _TYPOGRAPHY:
+            for mark in marks:
+                line = line.replace(mark, plain)
+    return " ".join(line.casefold().split())
 
 
 def any_of(*rules: str) -> re.Pattern[str]:

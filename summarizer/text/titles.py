@@ -25,6 +25,8 @@ def looks_like_title(line: str) -> bool:
 
 def repeats_title(line: str, title: str) -> bool:
     """Whether a line prints the title, perhaps with the outlet's name behind it."""
+    if len(line) > 2 * (len(title) + _SUFFIX_CHARACTERS):
+        return False
     mine, wanted = folded(line), folded(title)
     if mine == wanted:
         return True
