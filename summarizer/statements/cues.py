@@ -190,4 +190,11 @@ VENUES: frozenset[str] = words_of(
     """
 )
 
-TRIGGERS: frozenset[str] = frozenset(CUES) | frozenset(PHRASAL_FORMS) | {"according", "per"}
+# Verbs of answering, whose denial is silence: "did not reply", "would not be drawn".
+ANSWERING: frozenset[str] = words_of(
+    "respond reply comment return answer elaborate reached available drawn comments wish want"
+)
+
+TRIGGERS: frozenset[str] = (
+    ANSWERING | frozenset(CUES) | frozenset(PHRASAL_FORMS) | {"according", "per"}
+)

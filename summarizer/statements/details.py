@@ -17,7 +17,7 @@ _DENYING = {"deny", "reject", "dispute", "refute", "rebut", "dismiss", "disavow"
 _VENUE_PREPS = {"in", "at", "on", "during", "via", "through"}
 _NOT_SPEAKING = re.compile(
     r"(?:declin|refus)\w+ to (?:comment|discuss|say|answer|respond|elaborate|speak|speculate"
-    r"|be|name|identify|give|provide|disclose|reveal|share|detail|go into|talk)\b",
+    r"|be|put|name|identify|give|provide|disclose|reveal|share|detail|go into|talk)\b",
     re.IGNORECASE,
 )
 

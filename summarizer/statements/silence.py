@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from summarizer.model import Span
+from summarizer.statements.cues import ANSWERING
 from summarizer.statements.drafts import Draft, spans
 from summarizer.statements.sources import nearest_before, source_span, speaker_of
 from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of
 
-_ANSWERING = words_of(
-    "respond reply comment return answer elaborate reached available drawn comments"
+_SPEAKING = words_of("quoted comment speak say talk discuss")
+_ASKED = words_of(
+    "call calls message messages question questions request requests email emails phone"
 )
+_KEPT = {"prep", "dobj", "ccomp", "xcomp", "advmod", "npadvmod"}
 _BEYOND = {"after", "when", "while", "as", "but", "and", "until"}
 
 
 def silent(tree: Tree, verb: Token) -> Draft | None:
     """A verb of answering that is denied: "The ministry did not reply to questions"."""
-    if verb.child("neg") is None or not (verb.lower in _ANSWERING or _refuses(verb)):
+    if verb.child("neg") is None or not (verb.lower in ANSWERING or _refuses(verb)):
         return None
     speaker = verb.child("nsubjpass") or speaker_of(verb) or nearest_before(tree, verb)
     if speaker is None:
         return None
-    if verb.lower in {"return", "answer"} and not _asks(verb):
+    if not _is_about_speaking(verb):
         return None
-    first = min(c.i for c in verb.children if c.dep in {"aux", "neg"} and c.i < verb.i)
+    denied = [c.i for c in verb.children if c.dep in {"aux", "neg"}]
+    first = min([verb.i, *denied])
     last = verb.i
     for child in verb.children:
-        if child.i > verb.i and child.dep in {"prep", "dobj", "ccomp", "advmod", "npadvmod"}:
+        if child.i > verb.i and child.dep in _KEPT:
             if child.lower in _BEYOND or tree[child.low - 1].text == ",":
                 break
             last = max(last, child.high)
@@ -43,9 +47,12 @@ def _refuses(verb: Token) -> bool:
     return will and verb.lower in {"say", "discuss", "disclose", "confirm", "name", "identify"}
 
 
-def _asks(verb: Token) -> bool:
-    """Whether what was not answered is a question, a call or a message."""
-    asked = verb.child("dobj")
-    words = {"call", "calls", "message", "messages", "question", "questions", "request", "requests",
-             "email", "emails"}  # fmt: skip
-    return asked is not None and asked.lower in words
+def _is_about_speaking(verb: Token) -> bool:
+    """Whether a call was not returned or nobody wished to be quoted, and not a shirt or a dog."""
+    if verb.lower in {"return", "answer"}:
+        asked = verb.child("dobj")
+        return asked is not None and asked.lower in _ASKED
+    if verb.lower in {"wish", "want"}:
+        wished = verb.child("xcomp")
+        return wished is not None and wished.lower in _SPEAKING
+    return True

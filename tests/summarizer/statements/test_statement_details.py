@@ -60,6 +60,8 @@ def test_denials_keep_their_no(text: str, polarity: str) -> None:
         ("The ministry did not respond to a request for comment.",
          "did not respond to a request for comment"),
         ("Ana Hale would not say whether she would go.", "would not say whether she would go"),
+        ("Ana Hale would not be drawn on the costs.", "would not be drawn on the costs"),
+        ("Ana Hale did not wish to be quoted.", "did not wish to be quoted"),
         ("Ana Hale could not be reached for comment.", "could not be reached for comment"),
     ],
 )  # fmt: skip
