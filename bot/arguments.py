@@ -65,9 +65,13 @@ def _following(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _running(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     sample = "on the invented sample wire, in a database of its own"
-    chat = _command(commands, "chat", "the desk in this terminal", "chat")
+    chat = _command(
+        commands, "chat", "the desk in this terminal: questions and briefs, line by line", "chat"
+    )
     chat.add_argument("--sample", action="store_true", help=sample)
-    run = _command(commands, "run", "everything that is configured", "run")
+    run = _command(
+        commands, "run", "the desk in this terminal, fetching what is due while it is open", "run"
+    )
     run.add_argument("--sample", action="store_true", help=sample)
     migrate = _command(commands, "migrate", "bring the database up to date", "migrate")
     migrate.add_argument("--quiet", action="store_true", help="say nothing when it went well")

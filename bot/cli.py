@@ -99,6 +99,8 @@ async def _ask_each_line(args: argparse.Namespace) -> int:
     worst = 0
     async with opened_app() as app:
         for line in sys.stdin:
+            if not args.json and not line.strip():
+                continue
             code = await _ask_line(app, line.strip(), args)
             worst = max(worst, code)
             sys.stdout.flush()

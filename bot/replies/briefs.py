@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.replies.citing import counted, day, details, link, links, outlet, speaker
+from bot.replies.citing import MARKS, counted, day, details, link, links, speaker
 from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
 from summarizer.model import Brief, Reported
 
@@ -35,15 +35,16 @@ def no_stories(problems: Sequence[str], *, topic: str, since: str, stored: int) 
     return Reply(parts, "nothing found", subject=(), problems=tuple(problems))
 
 
-def quotation(reported: Reported) -> Quotation:
-    """A statement as a part; an indirect one shows the sentence it stands in."""
+def quotation(reported: Reported, *, alone: bool = True) -> Quotation:
+    """A statement as a part; one that is not direct shows its sentence where it stands alone."""
     direct = reported.statement.kind == "direct"
     return Quotation(
         words=reported.words,
         speaker=speaker(reported),
         details=details(reported),
         verbatim=direct,
-        sentence=None if direct else reported.sentence.text,
+        mark=MARKS[reported.statement.kind],
+        sentence=reported.sentence.text if alone and not direct else None,
         cites=(link(reported.article),),
     )
 
@@ -65,9 +66,10 @@ def _brief(brief: Brief) -> list[Part]:
 
 def _sources(brief: Brief) -> Note:
     articles, origins = brief.story.articles, brief.story.origins
+    outlets = {a.outlet for a in articles if a.outlet}
     counts = [
         counted(len(articles), "article"),
-        counted(len({outlet(a) for a in articles}), "outlet"),
+        *([counted(len(outlets), "outlet")] if outlets else []),
         counted(len(origins), "origin"),
     ]
     times = sorted(a.published for a in articles if a.published)

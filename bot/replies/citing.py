@@ -9,17 +9,19 @@ from urllib.parse import urlsplit
 from bot.replies.parts import Link
 from summarizer.model import Article, Reported
 
-_KNOWN_BY = {
-    "named": "named there",
-    "pronoun": "known by a pronoun",
-    "title": "known by a title",
+MARKS = {
+    "direct": "✓ verbatim",
+    "mixed": "partly quoted",
+    "indirect": "reported speech",
+    "no comment": "no comment",
 }
 
 
 def link(article: Article) -> Link:
-    """The outlet, linked to the article's address where it has one."""
-    url = article.url if article.url and is_web(article.url) else None
-    return Link(outlet(article), url)
+    """The outlet, with the article's address, or the path of its file."""
+    if article.url and is_web(article.url):
+        return Link(outlet(article), url=article.url)
+    return Link(outlet(article), path=article.url)
 
 
 def links(articles: Iterable[Article]) -> tuple[Link, ...]:
@@ -59,9 +61,18 @@ def details(reported: Reported) -> tuple[str, ...]:
         f"via {statement.via}" if statement.via else None,
         "quoted inside another's statement" if statement.nested else None,
         day(reported.article.published) if reported.article.published else None,
-        _KNOWN_BY[known.how] if known and known.how != "named" else None,
+        _known_by(reported),
     )
     return tuple(text for text in found if text)
+
+
+def _known_by(reported: Reported) -> str | None:
+    """How a speaker is known who is not named with the words."""
+    known = reported.statement.speaker
+    if not known or known.how == "named":
+        return None
+    printed = reported.printed_source
+    return f"printed as “{printed}”" if printed else "named in the lines around"
 
 
 def day(moment: datetime) -> str:

@@ -15,10 +15,14 @@ Subject = Answer | tuple[Brief, ...] | tuple[Reported, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where something stands: a short label (an outlet) and its address, if it can be opened."""
+    """Where something stands: a short label (an outlet), and its address or the path of its file.
+
+    Only `url` can be opened by a reader.
+    """
 
     label: str
     url: str | None = None
+    path: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +53,14 @@ class Quotation:
 
     `verbatim` is set for words that stand in quotation marks in the article; others are the
     outlet's wording of what was said. `sentence` is the whole sentence, where it adds something.
+    `mark` tells the reader which of the two it is.
     """
 
     words: tuple[str, ...]
     speaker: str
     details: tuple[str, ...] = ()
     verbatim: bool = False
+    mark: str = ""
     sentence: str | None = None
     cites: tuple[Link, ...] = ()
 

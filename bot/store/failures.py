@@ -27,7 +27,7 @@ _BUSY = _Failure(
 )
 _FULL = _Failure(
     TransientError,
-    "the disk is full or fails, nothing was changed.",
+    "the disk is full or fails; what was stored before stays.",
     "Free some space and try again.",
 )
 _READ_ONLY = _Failure(
@@ -54,6 +54,11 @@ NOT_MIGRATED = _Failure(
     BrokenError,
     "the database is not up to date.",
     "Run `onrecord migrate`.",
+)
+ABSENT = _Failure(
+    BrokenError,
+    "there is no database there yet.",
+    "Run `onrecord migrate` to make it, or point DATABASE_URL at another.",
 )
 NEWER = _Failure(
     BrokenError,

@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, create_engine
 
 from bot.store import dialects
-from bot.store.failures import NEWER, NOT_MIGRATED, failure, read_url, told
+from bot.store.failures import ABSENT, NEWER, NOT_MIGRATED, failure, read_url, told
 from bot.store.records import Migrated
 from config.settings import data_folder
 
@@ -61,7 +61,7 @@ def check_up_to_date(connection: Connection, url: URL) -> None:
 def check_present(url: URL) -> None:
     """Raise where there is no file yet: SQLite would make an empty one."""
     if _missing(url):
-        raise failure(NOT_MIGRATED, url)
+        raise failure(ABSENT, url)
 
 
 def connect(url: URL, busy_seconds: float) -> Engine:

@@ -204,7 +204,7 @@ def test_a_folder_without_articles_gets_a_sentence(folder, tmp_path, capsys):
 
 def test_an_article_given_twice_is_one_article(folder, capsys):
     assert main(["brief", str(folder / "a.txt"), str(folder / "a.txt")]) == 0
-    assert "1 article · 1 outlet · 1 origin" in capsys.readouterr().out
+    assert "1 article · 1 origin" in capsys.readouterr().out
 
 
 def test_statements_of_nothing_never_read_as_a_quiet_day(folder, capsys):

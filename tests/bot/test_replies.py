@@ -72,7 +72,8 @@ def test_an_answer_gives_the_words_the_speaker_and_how_the_speaker_is_known():
     assert first.words == ("“We followed the procedure to the letter,”",)
     assert first.verbatim
     assert (second.verbatim, second.sentence) == (False, "She denied that anyone had waited.")
-    assert "known by a pronoun" in second.details
+    assert "printed as “She”" in second.details
+    assert (first.mark, second.mark) == ("✓ verbatim", "reported speech")
     assert reply.outcome == "done"
     assert texts(reply)[0] == "Ana Ruiz on “gates”: 2 statements"
     assert "143 articles of 21 outlets, 10 Mar 2026 to 12 Mar 2026" in texts(reply)[-1]

@@ -81,8 +81,7 @@ def _quotation(quotation: Quotation) -> list[Line]:
     words = quotation.sentence or " … ".join(quotation.words)
     said = Text(plain(words), style="italic" if quotation.verbatim else "")
     who = Text("— ").append(plain(quotation.speaker), style="bold")
-    mark = ("✓ verbatim",) if quotation.verbatim else ()
-    for detail in (*quotation.details, *mark):
+    for detail in filter(None, (*quotation.details, quotation.mark)):
         who.append(f" · {plain(detail)}")
     if quotation.cites:
         who.append(" · ").append_text(_cited(quotation.cites))
@@ -94,7 +93,7 @@ def _note(note: Note) -> list[Line]:
     told = Text(
         f"{'! ' if warning else ''}{plain(note.text)}", style="yellow" if warning else "dim"
     )
-    listed = (Text(f"{plain(k.label)}  {plain(k.url)}", "dim") for k in note.links if k.url)
+    listed = (Text(f"{plain(k.label)}  {plain(k.url or k.path or '')}", "dim") for k in note.links)
     return [("", told), *(("  ", line) for line in listed)]
 
 

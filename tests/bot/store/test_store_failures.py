@@ -99,7 +99,7 @@ def test_a_missing_folder_can_not_be_opened(tmp_path: Path):
 
 
 def test_a_missing_database_wants_to_be_migrated_and_is_not_made(tmp_path: Path):
-    with pytest.raises(BrokenError, match=r"not up to date\. Run `onrecord migrate`"):
+    with pytest.raises(BrokenError, match=r"no database there yet\. Run `onrecord migrate`"):
         Store.open(f"sqlite:///{tmp_path}/desk.db")
 
     assert list(tmp_path.iterdir()) == []
