@@ -55,3 +55,11 @@ def test_every_page_that_the_readme_names_is_there():
     named = re.findall(r"\]\((?!http)([^)]+)\)", README)
 
     assert [n for n in named if not (ROOT / n).exists()] == []
+
+
+def test_every_place_that_contributing_names_is_there():
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    named = re.findall(r"`((?:bot|summarizer|config|tests|docs)/[\w./]*)`", text)
+
+    assert len(named) > 8
+    assert [n for n in named if not (ROOT / n).exists()] == []
