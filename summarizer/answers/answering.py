@@ -18,14 +18,13 @@ from summarizer.answers.candidates import (
     rows,
 )
 from summarizer.answers.facts import best, sentences_on
-from summarizer.answers.people import holds_office, is_by, is_person
+from summarizer.answers.people import all_by, is_by
 from summarizer.answers.quotations import near_words, sentences_with, with_words
 from summarizer.answers.topics import Topic, topic_of
 from summarizer.library import library_of
 from summarizer.model import Answer, Article, Library, Order, Point, Question, Reported
 from summarizer.questions import read_question
 from summarizer.questions.followups import as_topic, asks_who_else
-from summarizer.questions.terms import title_and_name
 
 STATEMENTS = 5
 """How many statements an answer shows."""
@@ -107,7 +106,7 @@ class _Desk:
 
     def _said(self) -> Answer:
         speaker = self.question.speaker or ""
-        theirs = self._by(speaker)
+        theirs = all_by(self._everything, speaker)
         found = [r for r in theirs if answers_as(r.statement, self.question.refusals)]
         if self.question.quote:
             found = with_words(found, self.question.quote)
@@ -170,20 +169,6 @@ class _Desk:
         """What answers "who said": with a speaker as printed, refusals only where asked for."""
         wanted = self.question.refusals
         return [r for r in self._everything if r.printed_source and answers_as(r.statement, wanted)]
-
-    def _by(self, speaker: str) -> list[Reported]:
-        """All that one is reported with; a printed office decides between namesakes."""
-        theirs = [r for r in self._everything if is_by(r, speaker)]
-        title, given = title_and_name(speaker)
-        if title and not given:
-            names = {r.statement.speaker.name for r in theirs if r.statement.speaker}
-            known = {name for name in names if " " in name}
-            return [
-                r for r in self._everything if is_by(r, speaker) or is_person(r, known, speaker)
-            ]
-        if not title:
-            return theirs
-        return [r for r in theirs if holds_office(r, speaker)] or theirs
 
     def _was_heard(self, reported: Reported) -> bool:
         return any(is_by(reported, name) for name in self.question.without)

@@ -82,6 +82,8 @@ def measured(
     """How much of the topic each statement holds, in its words and, with siblings, its sentence."""
     for reported in found:
         held = content_stems(reported)
+        if topic.affirmed and _says_no(reported.statement):
+            continue
         if topic.act and not topic.done(held):
             continue
         covered = topic.covered(held)
@@ -93,6 +95,11 @@ def measured(
                 covered += _BEFORE * (before - covered)
         if covered:
             yield Candidate(reported, covered, topic.fit(held))
+
+
+def _says_no(statement: Statement) -> bool:
+    """Whether something is denied; one who declined to tell has said neither yes nor no."""
+    return statement.polarity == "negative" and statement.kind != "no comment"
 
 
 def content_stems(reported: Reported) -> str:

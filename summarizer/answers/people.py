@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from summarizer.answers.described import is_common, is_described
 from summarizer.model import Reported
-from summarizer.questions.lexicon import BODIES, PRONOUNS, ROLES
+from summarizer.questions.lexicon import BODIES, PRONOUNS, ROLES, one_slip
 from summarizer.questions.terms import is_stop, speakers, split_words, title_and_name
 from summarizer.text.words import plain_word
 
@@ -22,6 +22,7 @@ _SAME_OFFICES = (
 )
 _LESSER = {"vice", "deputy", "former", "ex", "acting", "assistant", "under", "shadow"}
 _TELLING_BONES = 3
+_LONG_SURNAME = 6
 _OF = re.compile(r"\b(?:of|for|to|at|in)\b|,")
 _SUFFIXES = ("n", "an", "ian", "ish", "ese", "i")
 
@@ -53,19 +54,41 @@ def is_speaker(asked: str, name: str | None, role: str | None, printed: str | No
     return not given and bool(title) and any(_office_fits(asked, each, offices) for each in offices)
 
 
-def is_person(reported: Reported, names: Collection[str], asked: str) -> bool:
-    """Whether a speaker has one of the names that elsewhere hold the office asked for.
+def all_by(everything: Sequence[Reported], asked: str) -> list[Reported]:
+    """All that one is reported with; a printed office decides between namesakes.
 
     "Mayor Oriel" in one article is the mayor of Ostrel who is named so in another; one who is
-    printed with another office here is not.
+    printed with another office there is not.
     """
+    theirs = [r for r in everything if is_by(r, asked)]
+    title, given = title_and_name(asked)
+    if not title:
+        return theirs
+    if not given:
+        known = _full_names(theirs)
+        return [r for r in everything if is_by(r, asked) or _is_person(r, known, asked)]
+    holding = [r for r in theirs if _holds_office(r, asked)]
+    known = _full_names(holding)
+    return [r for r in theirs if _holds_office(r, asked) or _name(r) in known] or theirs
+
+
+def _name(reported: Reported) -> str | None:
+    return reported.statement.speaker.name if reported.statement.speaker else None
+
+
+def _full_names(found: Iterable[Reported]) -> frozenset[str]:
+    return frozenset(name for name in map(_name, found) if name and " " in name)
+
+
+def _is_person(reported: Reported, names: Collection[str], asked: str) -> bool:
+    """Whether a speaker has one of the names that elsewhere hold the office asked for."""
     speaker = reported.statement.speaker
     if speaker is None or speaker.name not in names:
         return False
     return speaker.role is None or _own_noun(speaker.role) == _own_noun(asked)
 
 
-def holds_office(reported: Reported, asked: str) -> bool:
+def _holds_office(reported: Reported, asked: str) -> bool:
     """Whether the office in "Mayor Lang" is one that is printed for the speaker."""
     title, _ = title_and_name(_plain_office(asked))
     speaker = reported.statement.speaker
@@ -82,8 +105,13 @@ def _name_fits(given: list[str], name: str) -> bool:
     if set(asked) <= set(keys):
         return max(map(len, asked)) > 1
     if asked[-1] != keys[-1]:
-        return False
+        return asked[:-1] == keys[:-1] != [] and _is_slip(asked[-1], keys[-1])
     return set(keys) <= set(asked) or _same_first(asked[0], keys[0])
+
+
+def _is_slip(asked: str, named: str) -> bool:
+    """Whether a long surname is typed with one slip, where the first names are equal."""
+    return min(len(asked), len(named)) >= _LONG_SURNAME and one_slip(asked, named)
 
 
 def _same_first(asked: str, named: str) -> bool:

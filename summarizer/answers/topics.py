@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.model import Library, Question
-from summarizer.questions.lexicon import ALIKE, FAMILIES
+from summarizer.questions.forms import term
+from summarizer.questions.lexicon import ACTS, ALIKE, DENIALS, FAMILIES
 from summarizer.questions.terms import terms, wanted
-from summarizer.text.words import stem
 
 _SATURATION, _LENGTH_SHARE, _USUAL_WORDS = 1.2, 0.5, 20
 _RELATED = 0.45
@@ -19,10 +20,15 @@ _OPENING, _BEGINNING = 4, 5
 
 @dataclass(frozen=True)
 class Topic:
-    """The stems that are asked for with their weights; `act` is what was done by speaking."""
+    """The stems that are asked for with their weights.
+
+    `act` is what was done by speaking; `affirmed` leaves out what says no to it: one who denied a
+    rumour has not confirmed it.
+    """
 
     weights: dict[str, float]
     act: frozenset[str] = frozenset()
+    affirmed: bool = False
 
     @property
     def asked(self) -> bool:
@@ -87,15 +93,28 @@ def topic_of(question: Question, library: Library) -> Topic:
         one: math.log(1 + (size - count + 0.5) / (count + 0.5)) for one, count in counts.items()
     }
     act = _act(question)
-    return Topic({s: weight for s, weight in weights.items() if s not in act}, act)
+    weights = {s: weight for s, weight in weights.items() if s not in act}
+    return Topic(weights, act, affirmed=_is_affirmed(question))
 
 
 def _act(question: Question) -> frozenset[str]:
     """The stems of the act and of the verbs that mean the same, where a family of them is asked."""
     if not question.topic or question.quote or question.kind not in {"said", "who said"}:
         return frozenset()
-    own = stem(question.topic[0])
+    own = term(question.topic[0])
     return frozenset(next((family for f in FAMILIES if own in (family := terms(f))), ()))
+
+
+def _is_affirmed(question: Question) -> bool:
+    """Whether the question names an act of speech that one who says no has not done."""
+    if (
+        not question.topic
+        or question.kind not in {"said", "who said"}
+        or question.refusals == "too"
+    ):
+        return False
+    named = re.fullmatch(ACTS, question.topic[0], re.IGNORECASE) is not None
+    return named and term(question.topic[0]) not in terms(DENIALS)
 
 
 def _alike(asked: str) -> list[str]:

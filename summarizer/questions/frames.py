@@ -26,7 +26,9 @@ _WORDS = (
     r"reaction|response|answer|line|take|thoughts|latest|newest|last word)"
 )
 _ASKED = rf"(?P<asked>(?:(?:{_TIMES}) )?{_WORDS}(?: {_WORDS})?)"
-_NOT = r"(?:(?:has|have|had|did|do|does|would|will|could|can|was|is)(?: not|n['’]t)|cannot)(?: yet)?"
+_NOT = (
+    r"(?:(?:has|have|had|did|do|does|would|will|could|can|was|is)(?: not|n['’]t)|cannot)(?: yet)?"
+)
 _SPOKE = (
     r"(?:sa(?:id|y)|comment(?:ed)?|spoken|speak|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|discuss|"
     r"be (?:reached|drawn|interviewed)|available(?: for comment)?|"

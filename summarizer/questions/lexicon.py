@@ -51,7 +51,8 @@ ACTS = (
     "dispute|disputed|endorse|endorsed|hail|hailed|oppose|opposes|opposed|pledge|pledges|"
     "pledged|praise|praises|praised|promise|promises|promised|question|questioned|refuse|"
     "refuses|refused|reject|rejects|rejected|threaten|threatens|threatened|urge|urges|urged|"
-    "vow|vows|vowed|welcome|welcomes|welcomed|object|objected|complain|complained"
+    "support|supports|supported|vow|vows|vowed|welcome|welcomes|welcomed|object|objected|"
+    "complain|complained"
 )
 """Verbs that also tell what was done by speaking: they belong to the topic."""
 
@@ -66,8 +67,13 @@ FAMILIES = (
     "opposed objected",
     "admitted conceded",
     "refused declined",
+    "backed supported endorsed favoured",
+    "apologised apologized apology sorry",
 )
 """Acts that a question means alike."""
+
+DENIALS = "denied rejected dismissed disputed refused declined opposed objected contradicted"
+"""Acts that are told by a statement that says no."""
 
 ALIKE = ("dead died killed deaths", "hurt injured wounded")
 """Words of facts that a question means alike."""
@@ -155,11 +161,11 @@ def _mended(word: str, opening: bool) -> str:  # noqa: FBT001  # a plain fact ab
     low = word.lower()
     if low in FRAME or low in STOP or (word != low and not opening):
         return word
-    return next((frame for frame in sorted(FRAME) if _one_slip(low, frame)), word)
+    return next((frame for frame in sorted(FRAME) if one_slip(low, frame)), word)
 
 
-def _one_slip(word: str, frame: str) -> bool:
-    """Two neighbours swapped, or (in a word of five letters) one letter lost, added or wrong."""
+def one_slip(word: str, frame: str) -> bool:
+    """Whether two neighbours are swapped or, in five letters, one is lost, added or wrong."""
     if len(word) == len(frame):
         off = [i for i, (a, b) in enumerate(zip(word, frame, strict=True)) if a != b]
         if len(off) == 2 and off[1] == off[0] + 1:  # noqa: PLR2004  # two letters swap

@@ -1,0 +1,84 @@
+"""What a question reaches beyond its own words: who was silent, denials, forms, follow-ups."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from summarizer.library import library_from
+from summarizer.model import Speaker
+from tests.summarizer.spoken import asked, piece, spoken
+
+MAYOR, COOK = Speaker("Celia Warden", "mayor"), Speaker("Jonas Kipperling", "cook")
+TEXT = (
+    "The main stage sank 80 centimetres into the marsh.\n\n"
+    "Judge Celia Warden denied the rumours about a sale. “The wall stays,” Warden said. "
+    "“I breed rabbits now,” Jonas Kipperling said. Kipperling left the kitchen.\n\n"
+    "Two aides who saw the list of guests did not return calls. Osten Rail declined to comment."
+)
+DENIAL = replace(
+    spoken(TEXT, "the rumours about a sale", "denied", "Judge Celia Warden", MAYOR, "indirect"),
+    polarity="negative",
+)
+ENTRY = piece(
+    "Marsh Post",
+    4,
+    TEXT,
+    DENIAL,
+    spoken(TEXT, "“The wall stays,”", "said", "Warden", MAYOR),
+    spoken(TEXT, "“I breed rabbits now,”", "said", "Jonas", COOK),
+    spoken(TEXT, "did not return calls", "return", "Two aides who", None, "no comment"),
+    spoken(
+        TEXT, "declined to comment", "declined", "Osten Rail", Speaker("Osten Rail"), "no comment"
+    ),
+)
+LIBRARY = library_from([ENTRY])
+
+REACHED = [
+    ("who wouldn't return calls about the list of guests?", "did not return calls"),
+    ("which company declined to comment?", "declined to comment"),
+    ("who denied the rumours?", "rumours about a sale"),
+    ("did Warden deny the sale?", "rumours about a sale"),
+    ("what did Celia say about the wall?", "The wall stays"),
+    ("what did Judge Celia Warden say about the wall?", "The wall stays"),
+    ("what did Jonas Kiperling say about rabbits?", "I breed rabbits"),
+    ("how far did the main stage sink?", "80 centimetres"),
+    ("what does Kipperling breed now?", "I breed rabbits"),
+]
+UNREACHED = [
+    "who confirmed the rumours about a sale?",
+    "did Warden confirm the rumours about a sale?",
+    "who supported the sale?",
+    "what did Ivo Kiperling say about rabbits?",
+    "what did Jonas Kippersing Ott say about rabbits?",
+    "who kept silent on rabbits?",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REACHED)
+def test_a_question_reaches_what_it_means_in_other_words(text: str, expected: str) -> None:
+    found = asked(text, LIBRARY)
+    shown = [" ".join(r.words) for r in found.statements] + [p.text for p in found.sentences]
+
+    assert any(expected in each for each in shown)
+
+
+@pytest.mark.parametrize("text", UNREACHED)
+def test_a_question_does_not_reach_what_says_no_or_is_of_another(text: str) -> None:
+    assert not asked(text, LIBRARY).found
+
+
+def test_a_follow_up_is_a_topic_where_nobody_of_that_name_speaks() -> None:
+    before = asked("what did Jonas Kipperling say about pay?", LIBRARY)
+
+    assert asked("and rabbits?", LIBRARY, before).question.topic == ("rabbits",)
+    assert asked("and warden?", LIBRARY, before).question.speaker == "warden"
+
+
+def test_who_said_a_fact_is_asked_of_the_statements() -> None:
+    before = asked("which of them breed rabbits?", LIBRARY)
+
+    assert [r.words for r in asked("who said that?", LIBRARY, before).statements] == [
+        ("“I breed rabbits now,”",)
+    ]
