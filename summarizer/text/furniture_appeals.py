@@ -70,7 +70,7 @@ APPEALS = (
     ),
     Order(
         "Register free to continue reading",
-        r"(?:sign (?:up|in|on)|register|log ?in|opt in|enrol|create an account)",
+        r"(?:sign (?:me )?(?:up|in|on)|register|log ?in|opt in|enrol|create an account)",
         rf"{_PAPER}|{_OURS}|\b(?:continue|keep) reading|\bto read\b|(?:read|unlock) (?:more|the|"
         rf"this|all)|"
         r"\b(?:comment|here|now|today|for free)[.!]?$|^\w+ (?:up|in|on):|\bthe best of\b|"
@@ -96,7 +96,7 @@ APPEALS = (
         r"sustain)|"
         r"invest in|stand (?:up )?(?:for|with)|power|protect|give to|pay for)",
         rf"{_JOURNALISM}|\b(?:a|per) (?:week|month|year)\b.{{0,20}}{_PRICE}|"
-        rf"{_PRICE}.{{0,20}}\b(?:a|per) "
+        rf"\bfrom (?:as little as |just |only )?{_PRICE}|{_PRICE}.{{0,20}}\b(?:a|per) "
         r"(?:week|month|year)|\b(?:now|today|here)[.!]?$|us (?:keep|stay|continue|report|grow|do|"
         r"tell"
         r"|bring|hold|cover|improve|make)",
@@ -138,8 +138,9 @@ APPEALS = (
         r"(?:listen|watch|read|see|visit|browse|explore|find|catch up|catch|stream|tune|keep up|"
         r"stay|"
         r"check out|check|discover|hear|play|view|look out|head|go|don't miss|never miss|miss)",
-        rf"{_OURS}|podcasts?\b|wherever you (?:get|listen)|on (?:catch-?up|demand|sounds|"
-        rf"iplayer)\b|"
+        rf"{_OURS}|podcasts?\b|wherever you (?:get|listen)|on (?:\w+ ){{0,2}}(?:catch-?up|"
+        rf"demand|sounds|iplayer)\b|\b(?:text|article|original|story|report|interview|list|version|"
+        rf"video|recording) here[.!]?$|"
         r"(?:to|in) (?:this|the full) (?:article|episode|interview|programme|program|show|story)\b"
         r"|more (?:stories|news|coverage|articles|of our|from our|headlines)\b|^stay "
         r"tuned\b.{0,40}$|"
@@ -197,7 +198,10 @@ _OFFERS = re.compile(
     rf"only )?{_PRICE}.{{0,30}}|.{{0,40}}\b(?:subscriptions?|memberships?) (?:for|from) (?:just |"
     rf"only )?"
     rf"{_PRICE}.{{0,40}}|{_JOURNALISM} (?:needs|depends on|relies on) (?:you|your|"
-    rf"readers)\b.{{0,40}}"
+    rf"readers)\b.{{0,40}}|.{{0,60}}\b(?:small|quick) favou?r to ask\b.{{0,20}}|your "
+    rf"(?:contribution|"
+    rf"support|subscription|donation|membership|gift)\b.{{0,60}}\b(?:our|us|journalism|reporting|"
+    rf"newsroom)\b.{{0,60}}"
 )
 """Offers without an order: "Unlimited access from 3 marks a month"."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.text.lines import any_of
 
-BOX_HEADINGS = any_of(
+_HEADINGS = any_of(
     r"(?:recommended|suggested|more|picked|selected|chosen) for you",
     r"(?:related|recommended|similar|popular|latest|recent|trending|other|more|top|featured|most "
     r"read|"
@@ -26,7 +26,7 @@ BOX_HEADINGS = any_of(
     r"(?:what to )?read next",
     r"what to read next",
     r"read (?:more|next|also|on)",
-    r"(?:read |see )?more (?:from|on|in|about|like) [^.!?]{1,60}",
+    r"(?:read |see |explore |find |discover )?more (?:from|on|in|about|like) [^.!?]{1,60}",
     r"(?:elsewhere|around the web|from around the web|from our partners|from the archive|also in "
     r"the"
     r" news|in other news|in case you missed it|promoted stories|before you go)(?: [^.!?]{0,30})?",
@@ -60,6 +60,7 @@ BOX_HEADINGS = any_of(
     r"相关阅读",
     r"相關新聞",
 )
+BOX_HEADINGS = any_of(rf"(?:{_HEADINGS.pattern}):?")
 """Headings of boxes of links: "Most viewed in business", "Related post", "More on the topic"."""
 
 TEASERS = any_of(

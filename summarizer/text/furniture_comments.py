@@ -48,6 +48,13 @@ COMMENT_RULES = any_of(
     r"(?:all )?comments (?:are|will be|may be|must) (?:be )?(?:now )?(?:pre-)?(?:closed|"
     r"moderated|open|"
     r"reviewed|removed|edited|published|approved|subject|respectful|limited)\b.{0,120}",
+    r"(?:the |all |your )?comments? (?:on this (?:article|story|post|page)|below|here|"
+    r"section)\b.{0,30}\b"
+    r"(?:disabled|off|moderated|closed|open|published|available)\b.{0,80}",
+    r"(?:sorry,? )?(?:we|this (?:article|story|page))(?: are|'re| is) (?:not|no longer) "
+    r"(?:currently |now )?(?:accept(?:ing)?|taking|open for) "
+    r"comments\b.{0,40}",
+    r"this site uses akismet\b.*",
     r"(?:all )?(?:posts|discussions?) (?:are|is) (?:pre-)?moderated\b.{0,120}",
     r"(?:please |kindly )?(?:keep|be|stay|remain|make) .{0,40}\b(?:civil|respectful|polite|on "
     r"topic|"

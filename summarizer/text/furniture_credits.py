@@ -66,7 +66,13 @@ _CONTRIBUTED = re.compile(
     rf"(?:(?:The )?{_NAME}(?:,| and|, and)?\s){{1,8}}(?:[a-z]+ ){{0,4}}(?:also )?contributed"
     r"(?: reporting| research)?(?: to this (?:report|story|article|piece)| from [\w ,.]{2,60})?\.?"
 )
-_INITIALS = re.compile(r"\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?: \([A-Za-z]{2,12}(?:, [\w ]+)?\))?\)?")
+_INITIALS = re.compile(r"\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?: \([\w ]{2,20}(?:, [\w ]+)*\))?\)?")
+_MATERIAL = re.compile(
+    rf"[(]?(?:[Ww]ith|[Aa]dditional|[Ii]ncludes) (?:material|reporting|information|inputs?|"
+    rf"files?|content)"
+    rf" (?:from|by) (?:(?:the )?(?:{_NAME}|agencies|dpa|wires)(?:,| and|, and)? ?)+[).]*"
+)
+"""Whose words are in it: "With material from dpa and North Wire"."""
 
 _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _ADDRESS = re.compile(rf"{_EMAIL}|(?i:twitter|bluesky|instagram)[: ]+@\w+")
@@ -89,6 +95,7 @@ def is_credit_line(line: str) -> bool:
         _ART_CREDIT.fullmatch(line) is not None
         or ("contributed" in line and _CONTRIBUTED.fullmatch(line) is not None)
         or _INITIALS.fullmatch(line) is not None
+        or _MATERIAL.fullmatch(line) is not None
         or _signature(line)
         or _addresses(line)
     )

@@ -14,7 +14,8 @@ COOKIES = any_of(
     r"cookies|and our partners|values? your privacy).*",
     r"we (?:value|care about|respect) your privacy.*",
     r"by (?:continuing|clicking|using|signing up|subscribing|submitting|registering|entering)\b"
-    r".{0,120}\byou(?:'re)? (?:agree|accept|consent|acknowledge|confirm|agreeing|accepting)\b.*",
+    r".{0,120}\b(?:you|i)(?:'re)? (?:agree|accept|consent|acknowledge|confirm|agreeing|"
+    r"accepting)\b.*",
     r"you can (?:change|withdraw|manage|update) your (?:consent|preferences|choices|settings)\b.*",
     r"(?:accept|reject|manage|allow|deny|refuse)(?: all)?(?: (?:cookies|consent|preferences|"
     r"options))?",
@@ -50,6 +51,7 @@ RIGHTS = any_of(
     r" .{0,30}(?:materials?|content|articles?|texts?|quotes?|photos?)\b.{0,60}\b(?:hyper-?link|"
     r"link|"
     r"reference|credit|attribution|source|permission)\b.{0,80}",
+    r"a version of this (?:article|story|piece|post)\b.{0,160}",
     r"(?:republished|reprinted|reproduced|used) (?:here )?(?:with|by) (?:the )?(?:kind )?"
     r"permission.{0,80}",
     r"(?:licen[sc]ed|published|available|released) under (?:a |the )?creative commons.*",
@@ -106,7 +108,8 @@ DISCLAIMERS = any_of(
     r"for)\b.{0,60}\b(?:constitute|"
     r"advice|information(?:al)? (?:purposes )?only|a substitute|substitute|endorse|recommendation|"
     r"be (?:taken|construed|relied|regarded))\b.*",
-    r"(?:the )?(?:views?|opinions?)(?: and opinions?)? (?:(?:expressed )?(?:here|in this|by the "
+    r"(?:the )?(?:statements?,? |views?,? |opinions?,? |and )+(?:(?:expressed )?(?:here|in this "
+    r"(?:article|column|piece|post|op-ed|text)|by the "
     r"author|on this|are)|of the (?:author|writer|columnist))\b.{0,60}\b(?:are|is|own|alone|do)\b "
     r".{0,120}",
     r"(?:the (?:station|site|publisher|newspaper|editors?|company|\w+)|we|.{2,40}) (?:is|are|"
@@ -120,6 +123,8 @@ DISCLAIMERS = any_of(
     r".{0,60}\b(?:begambleaware|gambleaware|gamcare)\b.*",
     r"(?:18|21)\+\s?(?:only|\.|,|\||$).{0,120}",
     r".{0,40}\b(?:t&cs?|terms and conditions|terms) apply\b.{0,40}",
+    r"(?:all |market )?(?:quotes|data) (?:is |are )?(?:delayed|a real-time)\b.{0,120}",
+    r"market data (?:is |are )?provided by\b.{0,60}",
     r"(?:past performance is (?:no|not)|(?:your )?capital (?:is )?at risk)\b.{0,120}",
 )
 """What it will not answer for: "Odds correct at the time of writing. Please bet responsibly."."""
@@ -158,6 +163,7 @@ PAYWALLS = any_of(
     r"\d+ (?:free )?(?:articles?|stories) (?:left|remaining)\b.{0,60}",
     r"please (?:log in|sign in|enable javascript|subscribe|register)\b.*",
     r"thank(?:s| you) for (?:reading|subscribing|signing up|registering)\b.{0,40}",
+    r"as a (?:subscriber|member),? you\b.{0,100}",
     r"unlock .{0,40}\b(?:article|story|access|content|offer)\b.{0,80}",
 )
 """Doors: "You have read 3 of your 3 free articles", "This story is for members only"."""

@@ -31,6 +31,7 @@ _ICON_SHARE = 0.2
 _ICONS = 5
 _MOSTLY_ICONS = 0.5
 _BAR_ITEMS = 4
+_LABELLED_ITEMS = 3
 _CRUMBS = 3
 _ITEM_WORDS = 3
 _SEPARATOR = re.compile(r"\s[|›»•·/>]\s|\s*[|›•]\s*")
@@ -42,7 +43,7 @@ _HEADING_WORDS = 8
 LABELS = any_of(
     r"(?:advertise?ments?|ad|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|"
     r"publicité|publicidad|pubblicità|publicidade|advertentie|reklama|inzerce|реклама|إعلان|"
-    r"広告|广告)(?: - (?:scroll|continue) .{0,40})?",
+    r"広告|广告)(?: - (?:scroll|continue|story|article) .{0,40})?",
     r"(?:story|article|text|report) continues (?:below|after|beneath).{0,40}",
     r"(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more).{0,40}",
     r"source links?",
@@ -80,11 +81,20 @@ LABELS = any_of(
     r"media caption .{1,200}",
     r"getty images",
     r"file (?:photo|image|picture)",
-    r"credit: [^.!?]{1,80}",
+    r"(?:(?:photo|image|picture|video|cover)s? )?(?:credit|courtesy): [^.!?]{1,80}",
+    r"(?:photo|image|picture|video|cover)s? (?:credit|source)s?: [^.!?]{1,80}",
     r"photo(?:graph)?s?(?: by|:) [^.!?]{1,80}",
     r"(?:picture|image|foto|bild)(?: by|s?:) [^.!?]{1,80}",
     r"key (?:events|moments|dates|developments|updates)(?: \(\d+\))?",
-    r"(?:live|latest) (?:updates?|reporting|feed|blog)",
+    r"(?:(?:follow|watch|read|see) )?(?:our |the )?(?:live|latest) (?:text )?(?:updates?|"
+    r"reporting|feed|"
+    r"blog|coverage|text)",
+    r"(?:re-?use|licen[sc]e|republish|reprint|order reprints of) this (?:content|article|story)",
+    r"order reprints|today's paper|(?:more|our|all) newsletters|learn more|scroll down\b.{0,40}",
+    r"(?:view|see|read) all (?:posts|articles|stories|entries)\b.{0,40}",
+    r"about the author:? .{0,60}(?<![.!?])",
+    r"source: [^.!?]{2,80}",
+    r"(?:(?:video|audio) )?duration:? \d[\d:]*.{0,40}",
     r"(?:pinned|featured|new|older|newer|earlier) (?:post|posts|updates?|entries|comments)",
     r"(?:show|hide|filter|view|see) (?:key events|all updates|all|only|more|less|transcript|"
     r"caption)"
@@ -114,7 +124,7 @@ LABELS = any_of(
     r"30",
     r"ends?",
     r"\(ends?\)",
-    r"(?:tags?|topics?|filed under|keywords?|sections?|themes?):? .{1,200}(?<![.!?])",
+    r"(?:tags?|tagged|topics?|filed under|keywords?|sections?|themes?):? .{1,200}(?<![.!?])",
     r"tags?: .{1,200}",
     r"topics?: .{1,200}",
     r"filed under:? .{1,200}",
@@ -134,6 +144,14 @@ WIDGETS = any_of(
     r"(?:like|follow|join|find) us on\b.{0,100}",
     r"(?:\d[\d,.]*k? )?(?:likes?|shares?|views?|reactions?|retweets?)(?:[ ,]+\d[\d,.]*k? \w+)*",
     r"(?:be the first to like this|\d+ (?:people|bloggers) like this|like this:?).{0,20}",
+    r"(?:story|article|page|item|link) saved\W*",
+    r"something went wrong(?:[,.] (?:please )?try again.{0,20})?\W*",
+    r"(?:please )?try again(?: later)?\W*",
+    r"(?:invalid|incorrect|wrong) (?:e-?mail|password)(?: address)?\W*",
+    r"are you (?:a robot|human)\?",
+    r"print(?:er)?[- ]friendly\b.{0,40}",
+    r"shares? ?\d+",
+    r"save (?:this )?(?:articles?|story|stories) (?:to read|to your|for later)\b.{0,80}",
     r"(?:link|url|address) copied(?: to (?:the )?clipboard)?\W*",
     r"(?:copy|get) (?:the )?(?:link|url)\W*",
     r"(?:add|save|remove|bookmark) (?:this |to |from )+(?:favou?rites|bookmarks?|reading list|my "
@@ -180,10 +198,16 @@ def _is_bar(line: str) -> bool:
     if SENTENCE_END.search(line):
         return False
     items = [item for item in _SEPARATOR.split(line.strip()) if item]
+    if len(items) >= _LABELLED_ITEMS and _short(items) and any(map(_labelled, items)):
+        return True
     crumbs = [item for item in _CRUMB.split(line.strip()) if item]
     return (len(items) >= _BAR_ITEMS and _short(items)) or (
         len(crumbs) >= _CRUMBS and _short(crumbs)
     )
+
+
+def _labelled(item: str) -> bool:
+    return _ANY.fullmatch(item.casefold()) is not None
 
 
 def _short(items: list[str]) -> bool:
