@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.text.furniture_appeals import is_appeal
-from summarizer.text.furniture_boxes import BOX_HEADINGS
+from summarizer.text.furniture_boxes import BOX_HEADINGS, TEASERS
 from summarizer.text.furniture_comments import COMMENT_HEADINGS
 from summarizer.text.furniture_credits import ends_in_credit, is_credit_line
 from summarizer.text.furniture_notices import is_notice
-from summarizer.text.furniture_page import SENTENCE_END, is_icon_run, is_page_part
+from summarizer.text.furniture_page import LABELS, SENTENCE_END, is_icon_run, is_page_part
 from summarizer.text.furniture_tail import is_tail_part
 from summarizer.text.lines import folded
 from summarizer.text.quoting import speaks
@@ -29,6 +29,9 @@ BODY_WORDS_BEFORE_COMMENTS = 40
 """A heading of comments with fewer words of the article before it stands in a bar at the top."""
 BOX_LINES = 8
 BODY_SENTENCE_WORDS = 6
+TITLE_WORDS = 4
+"""A first line of fewer words with a label ("Video: Ana Ruiz") is no title."""
+_LABELLED = re.compile(r"(?:[a-z'-]+ ){0,2}[a-z'-]+: \S.*")
 _MARKS = " \t|•·*»›>-–—→▶►▼#_=~"
 _QUOTATION_END = re.compile(r"[”’»\"]$")
 _REPORTED = re.compile(
@@ -49,7 +52,9 @@ def furniture(lines: Sequence[str]) -> list[bool]:
             words >= BODY_WORDS_BEFORE_COMMENTS and COMMENT_HEADINGS.fullmatch(plain) is not None
         )
         mine = comments or _judged(line, plain) or (box > 0 and _headline_like(line))
-        box = BOX_LINES if BOX_HEADINGS.fullmatch(plain) else (box - 1 if mine else 0)
+        mine = mine and (bool(marks) or not _may_be_title(plain))
+        opens_box = mine and BOX_HEADINGS.fullmatch(plain) is not None
+        box = BOX_LINES if opens_box else (box - 1 if mine else 0)
         words += 0 if mine else len(line.split())
         marks.append(mine)
     for i in _tail(lines, marks):
@@ -80,6 +85,13 @@ def _verdicts(line: str, plain: str) -> Iterator[bool]:
 
 def _plain(line: str) -> str:
     return folded(line).strip(_MARKS)
+
+
+def _may_be_title(plain: str) -> bool:
+    """Whether a first line may be a title with a label: "Explainer: how the dam broke"."""
+    if len(plain.split()) < TITLE_WORDS or LABELS.fullmatch(plain) or is_appeal(plain):
+        return False
+    return any(rule.fullmatch(plain) for rule in (_LABELLED, TEASERS, BOX_HEADINGS))
 
 
 def _headline_like(line: str) -> bool:

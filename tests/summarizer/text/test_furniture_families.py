@@ -84,3 +84,25 @@ def test_no_rule_takes_long_over_a_hostile_line(piece: str) -> None:
         is_furniture((opening + piece * 400)[:400])
 
     assert process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Live: storm reaches the coast of Hald",
+        "Explainer: how the dam broke",
+        "Watch: seal crosses the high street",
+        "Video: Dam Breaks In Osten",
+        "More in common than they think",
+        "Best in the valley since 1999",
+        "Related by marriage: the kings of Hald",
+    ],
+)
+def test_a_first_line_with_a_label_is_the_title(title: str) -> None:
+    """The same words behind the article lead to another."""
+    assert furniture([title, BODY, BODY])[0] is False
+
+
+@pytest.mark.parametrize("line", ["Skip to content", "Subscribe now", "Home > Osten > Courts"])
+def test_a_first_line_of_the_page_is_no_title(line: str) -> None:
+    assert furniture([line, "A dam has broken in Osten", BODY])[:2] == [True, False]
