@@ -23,7 +23,8 @@ _REST = r"\b(?P<rest>.*)$"
 _SAID = rf"{_SOON}{_VERB}{_REST}"
 _WORDS = (
     r"(?:quotes?|quotations?|statements?|comments?|remarks?|words?|views?|position|stance|opinion|"
-    r"reaction|response|answer|line|take|thoughts|latest|newest|last word)"
+    r"reaction|response|answer|line|take|thoughts|latest|newest|last word|explanation|argument|"
+    r"advice|warning|complaint|criticism|apology|denial|assessment|feelings|message)"
 )
 _ASKED = rf"(?P<asked>(?:(?:{_TIMES}) )?{_WORDS}(?: {_WORDS})?)"
 _NOT = (
@@ -78,6 +79,8 @@ _FRAMES = (
         "who said",
         "too",
     ),
+    # who would not name the buyer
+    _frame(rf"^(?:who|which \w+)(?: else)? {_NOT}\b{_REST}", "who said", "too"),
     # who did Ruiz blame for the alert
     _frame(rf"^whom? {_DID} {_SPEAKER} (?P<verb>{ACTS}){_REST}", "said"),
     # what was said about the dam (by Ruiz)
@@ -87,13 +90,14 @@ _FRAMES = (
     ),
     # what's Ruiz's latest on the dam; the minister's position on tariffs; Ruiz's reaction
     _frame(
-        rf"^(?:(?:what|where)(?:['’]s| is| was| are| were) )?{_OWNER}(?:['’]s|s['’]) "
+        rf"^(?:(?:what|where)(?:['’]s| is| was| are| were) |in )?{_OWNER}(?:['’]s|s['’]) "
         rf"{_ASKED}{_REST}",
         "said",
     ),
     # the latest from Ruiz on the dam; quotes by the mayor; all statements of the board
     _frame(
-        rf"^(?:what(?:['’]s| is| was| are| were) )?(?:the |all |any |some )*{_ASKED} "
+        rf"^(?:what(?:['’]s| is| was| are| were) )?(?:the |all |any |some )*"
+        rf"(?:{_ASKED}|anything|everything|something|more|news) "
         rf"(?:from|by|of|made by) {_SPEAKER}(?P<rest> (?:about|on|regarding|over) .*)?$",
         "said",
     ),

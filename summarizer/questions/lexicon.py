@@ -23,7 +23,7 @@ STOP = _set(
     then there these they this those though through thus to together too toward towards
     under unless until up upon us ve very was wasn't we were what whatever when whenever
     where whether which while who whoever whom whose why will with within without won't
-    would yes yet you your yours yourself tell told tells spoke speak spoken regarding
+    wouldn't couldn't shouldn't hasn't haven't hadn't aren't weren't would yes yet you your yours yourself tell told tells spoke speak spoken regarding
     concerning according news latest please article articles quote quotes quoted happened
     happen people exactly"""
 )
@@ -37,7 +37,8 @@ SAYING = (
     "explain|explained|describe|described|argue|argued|note|noted|allege|alleged|claim|claims|"
     "claimed|express|expressed|hint|hinted|insist|insists|insisted|predict|predicted|propose|"
     "proposed|quoted as saying|quoted saying|reveal|revealed|suggest|suggested|report|reports|"
-    "reported|warn|warns|warned"
+    "reported|warn|warns|warned|feel|feels|felt|believe|believes|reckon|reckons|reckoned|"
+    "joke|jokes|joked|recall|recalls"
 )
 """Verbs that only say that somebody spoke."""
 

@@ -24,7 +24,7 @@ TOPIC_WORDS = 80
 _POLITE = re.compile(
     r"^(?:(?:hi|hey|hello|please|pls|plz|ok|okay|so|well|um|hm+|thanks|thank you|"
     r"(?:could|can|would|will) (?:you|someone|anyone)|tell (?:me|us)|show (?:me|us)|give (?:me|us)|"
-    r"find(?: me)?|list(?: me)?|search for|look up|do you know(?: if| whether)?|"
+    r"find(?: me)?|quote|list(?: me)?|search for|look up|do you know(?: if| whether)?|"
     r"i(?:['’]d| would) like to know|i (?:want|need) to know|i wonder|i am looking for|let me know|"
     r"remind me|any idea|there|bot|@?on ?record|<@[^>]*>)(?![\w'’-])[\s,:!.]*)+",
     re.IGNORECASE,
