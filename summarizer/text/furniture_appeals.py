@@ -81,8 +81,9 @@ APPEALS = (
         "Get the day's news in your inbox",
         r"(?:get|receive|enter|buy|order|pick up|start|try|claim|activate|renew|become|take out|"
         r"give|gift|unlock|enjoy|manage|turn on|switch on|allow|enable)",
-        rf"your inbox|newsletters?|{_EMAIL}|your e-?mail|(?:our|the) (?:\w+ ){{0,3}}app\b|"
-        r"subscriptions?|free trial|unlimited (?:\w+ )?access|notifications\b|(?:news|push|"
+        rf"your inbox|newsletters?|{_EMAIL}|your e-?mail|"
+        r"subscriptions?\b(?! to (?:any|a)\b)|free trial|unlimited (?:\w+ )?access|"
+        r"notifications\b|(?:news|push|"
         r"e-?mail) "
         r"alerts?\b|(?:a|our) (?:member|supporter|subscriber|friend of the)\b|"
         r"e-?paper|your copy|a copy of (?:today's|this week's|the)|(?:print|digital) edition|"
@@ -103,8 +104,9 @@ APPEALS = (
     ),
     Order(
         "Download our app for the weather",
-        r"(?:download|install|open|join|tap|scan|add)",
-        rf"\bapp\b|{_OURS}|app store|google play|qr code|mailing list|(?:the|our) (?:conversation|"
+        r"(?:download|install|get|open|join|tap|scan|add)",
+        rf"^(?:download|get) [\w' ]{{0,40}}\bapps?\b(?! and)|{_OURS}|app store|google play|qr "
+        rf"code|mailing list|(?:the|our) (?:conversation|"
         rf"discussion|debate|community|chat)|{_PLATFORM} (?:channel|group|community)|us (?:on|at) "
         rf"{_PLATFORM}|us to your",
     ),
@@ -127,7 +129,8 @@ APPEALS = (
         r"|join|comment|what do you think|give us|ask)",
         rf"^(?:tell us|let us know|have your say|what do you think)\W*$|{_YOURS}|"
         r"(?:us|know) (?:what|how|about your|if you|why|in the comments|below|by|at|on)\b|"
-        r"^have your say\b|in the comments?\b|(?:comments?|reply|thoughts) below|our (?:poll|"
+        r"^have your say (?:below|in|on|here|by|and)\b|in the comments?\b|(?:comments?|reply|"
+        r"thoughts) below|our (?:poll|"
         r"survey|"
         r"quiz|questionnaire|reporters|experts|editors)\b|the (?:conversation|discussion|"
         r"debate)\W*$|"

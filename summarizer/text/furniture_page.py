@@ -90,7 +90,8 @@ LABELS = any_of(
     r"reporting|feed|"
     r"blog|coverage|text)",
     r"(?:re-?use|licen[sc]e|republish|reprint|order reprints of) this (?:content|article|story)",
-    r"order reprints|today's paper|(?:more|our|all) newsletters|learn more|scroll down\b.{0,40}",
+    r"order reprints|today's paper|(?:more|our|all) newsletters|learn more|scroll down (?:for|"
+    r"to) .{0,40}",
     r"(?:view|see|read) all (?:posts|articles|stories|entries)\b.{0,40}",
     r"about the author:? .{0,60}(?<![.!?])",
     r"source: [^.!?]{2,80}",
