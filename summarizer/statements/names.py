@@ -24,6 +24,8 @@ _CAPITAL = re.compile(
 
 
 _INSIDE_ROLES = {"of", "for", "in", "at", "from", "on", "to", "with", "and"}
+_NAME_LENGTHS = (2, 3, 4)
+_OF_BODY = re.compile(r"\s+(?:of|from|at|for|with)\s+(?:the\s+)?(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ def is_capital(word: str) -> bool:
 def printed(mention: str) -> Printed | None:
     """Read a mention as printed: "Latvian Prime Minister Ilze Berga" names Ilze Berga."""
     mention = re.sub(r"\s*\([^)]*\)?", "", mention.split("\n", maxsplit=1)[0])
+    if member := _of_body(mention):
+        return member
     words = mention.split()
     cut = next((i for i, w in enumerate(words) if i and words[i - 1].endswith(",") and i > 0), None)
     words = words[:cut] if cut else words
@@ -66,6 +70,25 @@ def printed(mention: str) -> Printed | None:
     honorific = next((bare(w) for w in before[-1:] if bare(w) in HONORIFICS), None)
     role = _role([w for w in before if bare(w) not in HONORIFICS])
     return Printed(name, role, person=_is_person(names, before), honorific=honorific)
+
+
+def _of_body(mention: str) -> Printed | None:
+    """A name before its body: "Ana Hale of the Institute for Old Piers"."""
+    link = _OF_BODY.search(mention)
+    if link is None:
+        return None
+    name = mention[: link.start()].split()
+    body = mention[link.end() :].strip(" ,.")
+    if len(name) not in _NAME_LENGTHS or not names_body(body):
+        return None
+    if any(not is_capital(w) or is_title(bare(w)) or _is_trade(w) for w in name):
+        return None
+    return Printed(" ".join(name), body) if _is_person(name, []) else None
+
+
+def names_body(words: str) -> bool:
+    """Whether a body stands in these words: "Institute for Old Piers"."""
+    return any(bare(w).lower() in BODIES for w in words.split())
 
 
 def _trailing_name(words: list[str]) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from summarizer.model import Article, Span
 from summarizer.statements.marks import Quotation
 from summarizer.statements.names import Printed, bare, printed
-from summarizer.statements.roles import role_after, role_before
+from summarizer.statements.roles import body_after, ends_body, role_after, role_before
 from summarizer.statements.titles import HE, HONORIFICS, NO_NAMES, SHE
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
@@ -89,7 +89,13 @@ class People:
 def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[str] = ()) -> People:
     """Read the names of an article's paragraphs; `sources` are mentions that are known to speak."""
     text = article.text
-    runs = [r for p in article.paragraphs if p.part == "body" for r in _runs(text, p.span)]
+    runs = [
+        r
+        for p in article.paragraphs
+        if p.part == "body"
+        for r in _runs(text, p.span)
+        if not ends_body(text, r.start)
+    ]
     seen = _Seen()
     for run in runs:
         seen.add(text, run)
@@ -100,7 +106,7 @@ def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[st
         roles.setdefault(named[name], role)
     people = People(people.full, roles, (), {named[n]: g for n, g in seen.genders.items()})
     alone = {r.of(text).casefold() for r in runs if " " not in r.of(text)}
-    speaking = alone | {_key(s.split()) for s in sources if s.split()}
+    speaking = alone | {_key(read.name.split()) for s in sources if (read := printed(s))}
     sure = {named[n] for n in seen.persons} | set(roles)
     mentions = tuple(
         m
@@ -138,7 +144,7 @@ class _Seen:
             if _ASIDE.match(text, run.end):
                 self.persons.add(read.name)
         start = run.end - len(read.name)
-        role = role_before(text, start) or role_after(text, run.end)
+        role = role_before(text, start) or role_after(text, run.end) or body_after(text, run.end)
         if role is not None:
             self.roles.setdefault(read.name, role)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.statements.names import bare, is_capital
-from summarizer.statements.titles import HONORIFICS, ROLES
+from summarizer.statements.names import bare, is_capital, names_body
+from summarizer.statements.titles import BODIES, HONORIFICS, ROLES
 
 _BEFORE = re.compile(r"(?:[\w.’'-]+,?[ \u00a0]){0,7}$")
 _BEFORE_CHARACTERS = 90
@@ -13,6 +13,8 @@ _AFTER = re.compile(
     r",\s(?P<role>(?:the|a|an|his|her|its|[A-Z\w’'-]+)\s[^,.;:\n“”\"()]{3,90}?)"
     r"(?=,|\.|\swho\b|\ssaid\b|$)"
 )
+_BODY_AFTER = re.compile(r"\s(?:of|from|at)\sthe\s(?P<body>(?:[A-Z][\w’'-]+|of|for|the|and|\s)+)")
+_BODY_BEFORE = re.compile(r"([A-Z][\w’'-]+)\s(?:for|of|on)\s(?:the\s)?$")
 _VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|said|says|who)\b")
 _LINKS = {"of", "for", "the", "state", "vice"}
 _ARTICLES = {"a", "an", "the", "but", "and"}
@@ -70,3 +72,17 @@ def role_after(text: str, end: int) -> str | None:
     if not any(w in ROLES for w in words) or _VERBS.search(found["role"]):
         return None
     return re.sub(r"^(?:the|a|an)\s", "", found["role"])
+
+
+def body_after(text: str, end: int) -> str | None:
+    """The body printed after a name: "Ana Hale of the Institute for Old Piers"."""
+    found = _BODY_AFTER.match(text, end)
+    if found is None or not names_body(found["body"]):
+        return None
+    return found["body"].strip()
+
+
+def ends_body(text: str, start: int) -> bool:
+    """Whether the words at an offset close a body's name: the "Old Piers" of such an institute."""
+    found = _BODY_BEFORE.search(text, max(0, start - _BEFORE_CHARACTERS), start)
+    return found is not None and found[1].lower() in BODIES

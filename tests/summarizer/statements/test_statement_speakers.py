@@ -113,6 +113,20 @@ def test_a_mention_is_taken_apart(mention: str, name: str, role: str | None) -> 
     assert (read.name, read.role) == (name, role)
 
 
+def test_a_name_ends_before_its_body_which_is_the_role() -> None:
+    text = (
+        "Osvald Lund of the Institute for Old Piers, who was not asked, said it was rotten. "
+        "“Look at the planks,” he said."
+    )
+    told = [(s and s.name, s and s.role) for s in speakers(text)]
+    assert told == [("Osvald Lund", "Institute for Old Piers")] * 2
+
+
+def test_the_end_of_a_body_is_nobody() -> None:
+    text = "The letter went to the Society for Old Piers. “We read it twice,” he said."
+    assert speakers(text) == [None]
+
+
 def test_the_place_in_a_role_is_no_name() -> None:
     assert printed("the mayor of Osten") is None
 
