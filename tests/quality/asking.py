@@ -168,11 +168,8 @@ def _table(scores: Scores) -> str:
     return "\n".join([*lines, told])
 
 
-def main() -> None:
-    """Print how the project's own answers do."""
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    options.add_argument("--errors", action="store_true", help="list what went wrong")
-    errors = options.parse_args().errors
+def measured() -> Scores:
+    """How the project's own answers do over all articles at once."""
     from summarizer import answer, read_article
     from summarizer.library import library_of
 
@@ -180,7 +177,15 @@ def main() -> None:
         read_article(a.text, url=f"corpus/{name}", outlet=a.outlet, published=a.published)
         for name, a in articles().items()
     )
-    scores = judge(lambda q, now, previous: answer(q, library, now=now, previous=previous))
+    return judge(lambda q, now, previous: answer(q, library, now=now, previous=previous))
+
+
+def main() -> None:
+    """Print how the project's own answers do."""
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    options.add_argument("--errors", action="store_true", help="list what went wrong")
+    errors = options.parse_args().errors
+    scores = measured()
     sys.stdout.write("\n".join([_table(scores), *(scores.errors if errors else [])]) + "\n")
 
 

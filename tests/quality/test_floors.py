@@ -20,7 +20,7 @@ from config.settings import Settings
 from summarizer import answer, find_statements, group_stories, read_article, write_brief
 from summarizer.library import library_from
 from summarizer.model import Entry
-from tests.quality import measure, wire
+from tests.quality import asking, measure, wire
 
 FLOORS = Path(__file__).with_name("floors.json")
 
@@ -52,8 +52,9 @@ def reached() -> dict[str, float]:
         "speakers not named wrong": 1 - corpus.rate("name_wrong", "named"),
         "denials told": corpus.rate("denied_right", "denied"),
         "sample wire, joint F1": sample.f1(),
-        "questions answered in the first three": asked.rate("answered", "answerable"),
-        "unanswerable questions refused": asked.rate("refused", "unanswerable"),
+        "sample wire, answered in the first three": asked.rate("answered", "answerable"),
+        "sample wire, unanswerable refused": asked.rate("refused", "unanswerable"),
+        **{f"questions, {name}": rate for name, rate in asking.rates(asking.measured()).items()},
         "lines kept right": 1 - lines.rate("lost", "lines"),
         "furniture hidden": 1 - lines.total("furniture") / 77,
     }
