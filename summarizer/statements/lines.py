@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from summarizer.model import Article, Paragraph, Span
 from summarizer.statements.drafts import Draft
 from summarizer.statements.marks import Quotation, touching
+from summarizer.statements.names import bare, is_title, names_body
+from summarizer.statements.titles import NO_NAMES, PLACES
 from summarizer.statements.wordlists import words_of
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:de|la|van|von|of|al|bin|the)\s+)*[A-Z][\w.’'-]*){0,5}"
@@ -23,6 +25,7 @@ _LABELS = words_of(
     example a q the latest revealed byline wow poll bombshell notice
     """
 )
+_LINKING = words_of("of the to and on in at with")
 _NAME_WORDS = 3
 _NAME_CHARACTERS = 40
 _CREDIT_WORDS = 12
@@ -58,10 +61,30 @@ def colon_line(text: str, line: Paragraph, number: int) -> Draft | None:
     shouted = who.isupper() and len(who) <= _NAME_CHARACTERS
     if not small or who.split()[0].lower() in _LABELS or not (headline or shouted):
         return None
+    if not can_speak(who) or (headline and not _is_known(text, line.end, who)):
+        return None
     words = Span(found.start("words"), _trimmed(text, found.end("words")))
     cue, source = Span(*found.span("cue")), Span(*found.span("who"))
     rule = "transcript" if shouted and not headline else "colon"
     return Draft(rule, (words,), cue, source, ":", paragraph=number)
+
+
+def can_speak(who: str) -> bool:
+    """Whether a name, a role or a body may be printed: "HALE", no "ROAD TO NOWHERE"."""
+    words = {w.lower().strip(".") for w in who.split()}
+    return _is_title_or_body(who) or not words & (NO_NAMES | _LINKING)
+
+
+def _is_known(text: str, after: int, who: str) -> bool:
+    """Whether a headline's name is told again in the story; "PIER CHAOS" is not."""
+    last = bare(who.rsplit(maxsplit=1)[-1])
+    again = rf"\b(?:{re.escape(last)}|{re.escape(last.capitalize())})\b"
+    return _is_title_or_body(who) or re.search(again, text[after:]) is not None
+
+
+def _is_title_or_body(who: str) -> bool:
+    place = any(w.capitalize() in PLACES for w in who.split())
+    return place or names_body(who) or any(is_title(w.lower()) for w in who.split())
 
 
 def dash_after(

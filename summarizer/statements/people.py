@@ -80,10 +80,18 @@ class People:
 
     def with_role(self, words: Iterable[str], before: int) -> str | None:
         """The last person before this offset whose printed role has all these words."""
-        wanted = set(words)
-        fits = {n for n, role in self.roles.items() if wanted <= _role_words(role)}
+        fits = self._in_role(words)
         near = [m.name for m in self.mentions if m.start < before and m.name in fits]
         return near[-1] if near else None
+
+    def only_with_role(self, words: Iterable[str]) -> str | None:
+        """The one person of the article whose printed role has all these words."""
+        fits = self._in_role(words)
+        return fits.pop() if len(fits) == 1 else None
+
+    def _in_role(self, words: Iterable[str]) -> set[str]:
+        wanted = set(words)
+        return {n for n, role in self.roles.items() if wanted <= _role_words(role)}
 
 
 def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[str] = ()) -> People:

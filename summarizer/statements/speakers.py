@@ -49,6 +49,8 @@ class Cast:
             return self._by_pronoun(_PRONOUNS[word], draft.source.start)
         if word in _SPEECHLESS:
             return None
+        if draft.lemma == ":" and self._is_role_alone(word):
+            return self._by_role_alone(word)
         found = self._by_apposition(draft) or self._named(draft, mention)
         if found is None:
             found = self._by_title(draft, mention)
@@ -64,6 +66,16 @@ class Cast:
             return source
         start = min([noun.start, *(c.start for c in noun.children if c.i < noun.i)])
         return self._text[start : noun.end]
+
+    def _is_role_alone(self, mention: str) -> bool:
+        """Whether a colon line's speaker is a role and nobody's name: "DAM BOSS", "The mayor"."""
+        last = mention.rsplit(maxsplit=1)[-1]
+        return bare(last) in ROLES and not self._people.bears(bare(last))
+
+    def _by_role_alone(self, mention: str) -> Speaker | None:
+        words = [bare(w) for w in _without_article(mention).split()]
+        name = self._people.only_with_role(words)
+        return Speaker(name, self._people.roles.get(name), "title") if name else None
 
     def _by_pronoun(self, sex: str, at: int) -> Speaker | None:
         """The last one named in the paragraph, else before it, at the head of a sentence first."""

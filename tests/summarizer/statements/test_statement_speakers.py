@@ -127,6 +127,23 @@ def test_the_end_of_a_body_is_nobody() -> None:
     assert speakers(text) == [None]
 
 
+@pytest.mark.parametrize("headline", ["PIER TO NOWHERE", "PIER CHAOS", "OLD PIER WOES"])
+def test_a_headlines_catchword_is_no_speaker(headline: str) -> None:
+    text = f"{headline}: 460 million down the drain\n\nThe pier was shut on Monday."
+    assert find_statements(text) == []
+
+
+def test_a_headlines_role_is_the_one_person_of_that_role() -> None:
+    text = "PIER BOSS: WE WOULD DO IT AGAIN\n\nPier boss Osvald Lund shut the gate on Monday."
+    (statement,) = find_statements(text)
+    assert statement.speaker == Speaker("Osvald Lund", "Pier boss", "title")
+
+
+def test_a_headlines_role_of_nobody_named_is_left_open() -> None:
+    text = "PIER BOSS: WE WOULD DO IT AGAIN\n\nThe gate was shut on Monday."
+    assert [s.speaker for s in find_statements(text)] == [None]
+
+
 def test_the_place_in_a_role_is_no_name() -> None:
     assert printed("the mayor of Osten") is None
 
