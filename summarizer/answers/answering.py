@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,6 +13,7 @@ from summarizer.answers.candidates import (
     Siblings,
     answers_as,
     content_stems,
+    is_cue,
     measured,
     ordered,
     reported_in,
@@ -25,6 +27,8 @@ from summarizer.library import library_of
 from summarizer.model import Answer, Article, Library, Order, Point, Question, Reported
 from summarizer.questions import read_question
 from summarizer.questions.followups import as_topic, asks_who_else
+from summarizer.questions.forms import term
+from summarizer.text.words import words
 
 STATEMENTS = 5
 """How many statements an answer shows."""
@@ -32,6 +36,10 @@ SENTENCES = 3
 """How many sentences an answer shows."""
 NEAR = 50
 """How many statements beside the question a "not found" holds."""
+NAME_WORDS = 3
+"""How many words of a bare topic may name the speaker."""
+CLAIM_WORDS = 4
+"""From how many words on a claim without quotation marks is looked for letter for letter."""
 
 SAID_SHARE = 0.5
 """How much of the topic's weight a statement of the one asked about must hold."""
@@ -126,6 +134,8 @@ class _Desk:
             hits = self._about(everybody) or self._about(everybody, self._statements)
         if hits:
             return self._found(self._rows(hits))
+        if printed := self._printed(self.topic.claim):
+            return self._found(sentences=printed)
         return self._not_found(same_topic=self._near(everybody))
 
     def _said_words(self, everybody: list[Reported], quote: str) -> Answer:
@@ -141,24 +151,53 @@ class _Desk:
             hits = ordered(self._hits(said, 0.0) or self._about(everybody), self.question.order)
         if hits:
             return self._found(rows(hits, STATEMENTS))
-        if printed := sentences_with(self.library.entries, quote, self.question):
-            return self._found(sentences=tuple(printed[:SENTENCES]))
+        if printed := self._printed(quote):
+            return self._found(sentences=printed)
         return self._not_found(same_topic=tuple(near_words(everybody, quote)))
+
+    def _printed(self, quote: str) -> tuple[Point, ...]:
+        """The sentences that print the words, of whomever they are; a word or two tell nothing."""
+        if not self.question.quote and len(words(quote)) < CLAIM_WORDS:
+            return ()
+        return tuple(sentences_with(self.library.entries, quote, self.question)[:SENTENCES])
 
     def _fact(self) -> Answer:
         if found := self._sentences():
             return self._found(sentences=found)
+        if done := self._done():
+            return self._found(self._rows(done))
         return self._not_found(same_topic=self._near(self._speech))
+
+    def _done(self) -> list[Candidate]:
+        """Who did by speaking what the question asks: "who likened the bridge to a pencil"."""
+        if not (self.question.topic and re.search(r"\b[Ww]ho\b", self.question.text)):
+            return []
+        act = term(self.question.topic[0])
+        return self._about([r for r in self._speech if is_cue(r, act)], self._statements)
 
     def _on_topic(self) -> Answer:
         """A bare name is answered as "quotes from", a bare topic with statements and sentences."""
         name = " ".join(self.question.topic)
         if name and (theirs := [r for r in self._speech if is_by(r, name)]):
             return self._found(rows(self._newest(theirs), STATEMENTS))
+        if name and (hits := self._named_first()):
+            return self._found(self._rows(hits))
         hits, sentences = self._about(self._speech, self._statements), self._sentences()
         if hits or sentences:
             return self._found(self._rows(hits), sentences)
         return self._not_found()
+
+    def _named_first(self) -> list[Candidate]:
+        """What one said of the rest, where a bare topic begins with a name: "Ruiz gates"."""
+        named = self.question.topic
+        for at in range(min(len(named) - 1, NAME_WORDS), 0, -1):
+            theirs = [r for r in self._speech if is_by(r, " ".join(named[:at]))]
+            about = replace(self.question, kind="said", topic=named[at:])
+            topic = topic_of(about, self.library)
+            hits = [c for c in measured(theirs, topic, self._statements) if c.covered >= WHO_SHARE]
+            if hits:
+                return hits
+        return []
 
     @cached_property
     def _everything(self) -> list[Reported]:

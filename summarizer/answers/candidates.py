@@ -72,6 +72,8 @@ def is_outlet_of(article: Article, question: Question) -> bool:
 _SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _BEFORE = 0.6
 """What a word counts for that only the sentence before "she" holds."""
+_ASKED_BEFORE = 0.9
+"""The same before "declined to comment", which tells what was asked."""
 Siblings = Mapping[int, tuple[Statement, ...]]
 """The statements of each article, by the identity of the article."""
 
@@ -84,15 +86,18 @@ def measured(
         held = content_stems(reported)
         if topic.affirmed and _says_no(reported.statement):
             continue
+        if topic.contradicts(" ".join(reported.words)):
+            continue
         if topic.act and not topic.done(held):
             continue
         covered = topic.covered(held)
         if covered < 1 and siblings is not None:
             around = sentence_stems(reported, siblings[id(reported.article)])
             covered = max(covered, topic.covered(held + around))
-            if covered < 1 and _SOMEBODY.search(" ".join(reported.words)):
+            refused = reported.statement.kind == "no comment"
+            if covered < 1 and (refused or _SOMEBODY.search(" ".join(reported.words))):
                 before = topic.covered(held + around + stems_before(reported))
-                covered += _BEFORE * (before - covered)
+                covered += (_ASKED_BEFORE if refused else _BEFORE) * (before - covered)
         if covered:
             yield Candidate(reported, covered, topic.fit(held))
 
@@ -107,6 +112,12 @@ def content_stems(reported: Reported) -> str:
     article, cue = reported.article, reported.statement.cue
     parts = [*reported.words, cue.of(article.text)] if cue else reported.words
     return "".join(stemmed(part, article.language) for part in parts)
+
+
+def is_cue(reported: Reported, act: str) -> bool:
+    """Whether the statement is told by the verb of that stem."""
+    cue, article = reported.statement.cue, reported.article
+    return cue is not None and f" {act} " in stemmed(cue.of(article.text), article.language)
 
 
 def sentence_stems(reported: Reported, others: Iterable[Statement] = ()) -> str:

@@ -10,12 +10,17 @@ from functools import cached_property
 from summarizer.model import Library, Question
 from summarizer.questions.forms import term
 from summarizer.questions.lexicon import ACTS, ALIKE, DENIALS, FAMILIES
-from summarizer.questions.terms import terms, wanted
+from summarizer.questions.reading import claim_of
+from summarizer.questions.terms import stemmed, terms, wanted
 
 _SATURATION, _LENGTH_SHARE, _USUAL_WORDS = 1.2, 0.5, 20
 _RELATED = 0.45
 """What a word of the same beginning counts for: "expand" for "expansion"."""
 _OPENING, _BEGINNING = 4, 5
+_CLAUSE = re.compile(r"[.;:!?,“”\"]|\b(?:but|and|because|if)\b")
+_NO = re.compile(
+    r"\b(?:not|never|no|nobody|nothing|none|cannot|neither|nor)\b|n['’]t\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -23,12 +28,13 @@ class Topic:
     """The stems that are asked for with their weights.
 
     `act` is what was done by speaking; `affirmed` leaves out what says no to it: one who denied a
-    rumour has not confirmed it.
+    rumour has not confirmed it. `claim` is what "who said that ..." goes on with.
     """
 
     weights: dict[str, float]
     act: frozenset[str] = frozenset()
     affirmed: bool = False
+    claim: str = ""
 
     @property
     def asked(self) -> bool:
@@ -74,6 +80,13 @@ class Topic:
         """Whether the act is told: "denied" for "who denied", or a word of its family."""
         return not self.act or any(f" {act} " in held for act in self.act)
 
+    def contradicts(self, said: str) -> bool:
+        """Whether what is said of the claim says no where it says yes, or yes where it says no."""
+        if not self.claim:
+            return False
+        clause = max(_CLAUSE.split(said), key=lambda part: self.covered(stemmed(part)))
+        return (_NO.search(clause) is None) != (_NO.search(self.claim) is None)
+
     def _holds(self, asked: str, held: str) -> float:
         if f" {asked} " in held:
             return 1.0
@@ -94,7 +107,8 @@ def topic_of(question: Question, library: Library) -> Topic:
     }
     act = _act(question)
     weights = {s: weight for s, weight in weights.items() if s not in act}
-    return Topic(weights, act, affirmed=_is_affirmed(question))
+    claim = claim_of(question.text) if question.kind == "who said" else ""
+    return Topic(weights, act, affirmed=bool(claim) or _is_affirmed(question), claim=claim)
 
 
 def _act(question: Question) -> frozenset[str]:

@@ -23,7 +23,8 @@ STOP = _set(
     then there these they this those though through thus to together too toward towards
     under unless until up upon us ve very was wasn't we were what whatever when whenever
     where whether which while who whoever whom whose why will with within without won't
-    wouldn't couldn't shouldn't hasn't haven't hadn't aren't weren't would yes yet you your yours yourself tell told tells spoke speak spoken regarding
+    would wouldn't couldn't shouldn't hasn't haven't hadn't aren't weren't yes yet you your
+    yours yourself tell told tells spoke speak spoken regarding
     concerning according news latest please article articles quote quotes quoted happened
     happen people exactly"""
 )

@@ -67,6 +67,13 @@ def read_question(
     return _followed(plain, question, previous, today, outlets)
 
 
+def claim_of(text: str) -> str:
+    """The claim of "who said that the gates were open?"; empty for a question of another kind."""
+    plain = _plain(text[:CHARACTERS])
+    found = _TOLD.match(plain)
+    return re.sub(r"^that\s+", "", plain[found.end() :]) if found else ""
+
+
 def _plain(text: str) -> str:
     """The words in one line, without greetings, politeness and closing marks."""
     line = " ".join(text.split()).strip(_ENDS)

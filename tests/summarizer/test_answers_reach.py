@@ -11,11 +11,14 @@ from summarizer.model import Speaker
 from tests.summarizer.spoken import asked, piece, spoken
 
 MAYOR, COOK = Speaker("Celia Warden", "mayor"), Speaker("Jonas Kipperling", "cook")
+ROOK = Speaker("Ida Rook")
 TEXT = (
     "The main stage sank 80 centimetres into the marsh.\n\n"
     "Judge Celia Warden denied the rumours about a sale. “The wall stays,” Warden said. "
     "“I breed rabbits now,” Jonas Kipperling said. Kipperling left the kitchen.\n\n"
-    "Two aides who saw the list of guests did not return calls. Osten Rail declined to comment."
+    "Two aides who saw the list of guests did not return calls. Osten Rail’s new timetable is secret. "
+    "Osten Rail declined to comment.\n\n"
+    "Ida Rook said the marsh was no place for a stage. On a wall: the lamps stay lit."
 )
 DENIAL = replace(
     spoken(TEXT, "the rumours about a sale", "denied", "Judge Celia Warden", MAYOR, "indirect"),
@@ -28,6 +31,7 @@ ENTRY = piece(
     DENIAL,
     spoken(TEXT, "“The wall stays,”", "said", "Warden", MAYOR),
     spoken(TEXT, "“I breed rabbits now,”", "said", "Jonas", COOK),
+    spoken(TEXT, "the marsh was no place for a stage", "said", "Ida Rook", ROOK, "indirect"),
     spoken(TEXT, "did not return calls", "return", "Two aides who", None, "no comment"),
     spoken(
         TEXT, "declined to comment", "declined", "Osten Rail", Speaker("Osten Rail"), "no comment"
@@ -43,6 +47,12 @@ REACHED = [
     ("what did Celia say about the wall?", "The wall stays"),
     ("what did Judge Celia Warden say about the wall?", "The wall stays"),
     ("what did Jonas Kiperling say about rabbits?", "I breed rabbits"),
+    ("who has not commented on the timetable?", "declined to comment"),
+    ("who would not return calls on the guests?", "did not return calls"),
+    ("who bred rabbits", "I breed rabbits"),
+    ("Kipperling rabbits", "I breed rabbits"),
+    ("who said the marsh is no place for a stage?", "no place for a stage"),
+    ("who said that the lamps stay lit", "the lamps stay lit"),
     ("how far did the main stage sink?", "80 centimetres"),
     ("what does Kipperling breed now?", "I breed rabbits"),
 ]
@@ -53,6 +63,8 @@ UNREACHED = [
     "what did Ivo Kiperling say about rabbits?",
     "what did Jonas Kippersing Ott say about rabbits?",
     "who kept silent on rabbits?",
+    "who said that the marsh is a place for a stage?",
+    "who said that there were rumours about a sale?",
 ]
 
 
