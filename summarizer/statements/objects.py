@@ -39,12 +39,19 @@ def judged_object(tree: Tree, verb: Token) -> Ranges:
     ]
     if not objects or objects[0].lower in _QUESTIONS:
         return ()
+    if all(_says_nothing(c) for c in objects):
+        return ()
     first = min(c.low for c in objects)
     last = max(c.high for c in objects)
     for child in verb.children:
         if child.low > last and _belongs(tree, child, last):
             last = child.high
     return ((first, before_background(tree, first, _before_remark(tree, first, last))),)
+
+
+def _says_nothing(word: Token) -> bool:
+    """Whether an object is a bare number, which tells nothing: "answered three"."""
+    return word.tag == "CD" and word.low == word.high and not word.quoted
 
 
 def _belongs(tree: Tree, child: Token, last: int) -> bool:

@@ -142,3 +142,7 @@ def test_a_broken_sentence_gives_less_but_no_nonsense() -> None:
     )
     for content, _ in told(text):
         assert content in text
+
+
+def test_a_bare_number_of_answers_is_no_speech() -> None:
+    assert find_statements("Ana Hale took four questions and answered three.") == []
