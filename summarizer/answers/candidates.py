@@ -86,8 +86,6 @@ def measured(
         held = content_stems(reported)
         if topic.affirmed and _says_no(reported.statement):
             continue
-        if topic.contradicts(" ".join(reported.words)):
-            continue
         if topic.act and not topic.done(held):
             continue
         covered = topic.covered(held)
@@ -98,7 +96,7 @@ def measured(
             if covered < 1 and (refused or _SOMEBODY.search(" ".join(reported.words))):
                 before = topic.covered(held + around + stems_before(reported))
                 covered += (_ASKED_BEFORE if refused else _BEFORE) * (before - covered)
-        if covered:
+        if covered and not topic.contradicts(" ".join(reported.words)):
             yield Candidate(reported, covered, topic.fit(held))
 
 

@@ -84,8 +84,11 @@ class Topic:
         """Whether what is said of the claim says no where it says yes, or yes where it says no."""
         if not self.claim:
             return False
-        clause = max(_CLAUSE.split(said), key=lambda part: self.covered(stemmed(part)))
-        return (_NO.search(clause) is None) != (_NO.search(self.claim) is None)
+        says_no = _NO.search(said) is not None
+        if says_no:
+            clause = max(_CLAUSE.split(said), key=lambda part: self.covered(stemmed(part)))
+            says_no = _NO.search(clause) is not None
+        return says_no != (_NO.search(self.claim) is not None)
 
     def _holds(self, asked: str, held: str) -> float:
         if f" {asked} " in held:
