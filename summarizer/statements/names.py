@@ -24,6 +24,10 @@ _CAPITAL = re.compile(
 
 
 _INSIDE_ROLES = {"of", "for", "in", "at", "from", "on", "to", "with", "and"}
+_OPENING = re.compile(
+    r"(?:(?:the|an?|this|its|his|her|their|our|my|but|and|as|when|then)\s+)+", re.IGNORECASE
+)
+_FORMER = {"ex", "co", "vice", "then"}
 _NAME_LENGTHS = (2, 3, 4)
 _OF_BODY = re.compile(r"\s+(?:of|from|at|for|with)\s+(?:the\s+)?(?=[A-Z])")
 
@@ -100,6 +104,8 @@ def _trailing_name(words: list[str]) -> list[str]:
             break
         if run and (is_title(plain) or plain.lower() in NO_NAMES):
             break
+        if run and is_description(plain):
+            break
         if (len(run) > 1 and _is_trade(plain)) or (run and word.endswith(("’s", "'s"))):
             break
         run.append(word)
@@ -113,18 +119,30 @@ def is_title(word: str) -> bool:
     return word in HONORIFICS or word.lower() in ROLES or word in WORDS_OF_ROLES
 
 
+def is_description(word: str) -> bool:
+    """Whether a hyphened word tells of somebody: "Mum-of-three", "Ex-baker", not "Karl-Herman"."""
+    parts = word.lower().split("-")
+    if len(parts) == 1 or not word.rpartition("-")[2][:1].islower():
+        return False
+    return "of" in parts[1:] or parts[0] in _FORMER or parts[-1] in ROLES or _is_trade(parts[-1])
+
+
 def _is_trade(word: str) -> bool:
     return word.lower().endswith(TRADE_ENDINGS) and word not in HE | SHE
 
 
 def _role(words: list[str]) -> str | None:
-    while words and words[0].lower() in {"the", "a", "an", "but", "and", "as", "when", "then"}:
-        words = words[1:]
-    text = " ".join(words).strip(" ,")
+    text = without_article(" ".join(words)).strip(" ,")
     if text.split(" ")[0].endswith("ing"):
         return None
-    known = any(is_title(bare(w)) or _is_trade(bare(w)) for w in words)
+    known = any(is_title(p) or _is_trade(p) or is_description(p) for p in map(bare, words))
     return text if text and known else None
+
+
+def without_article(role: str) -> str:
+    """A role without the words that open it: "chief executive" of "Its chief executive"."""
+    opening = _OPENING.match(role)
+    return role[opening.end() :] if opening else role
 
 
 def _is_person(names: list[str], before: list[str]) -> bool:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from summarizer.statements.names import bare, is_capital, names_body
+from summarizer.statements.names import (
+    bare,
+    is_capital,
+    is_description,
+    names_body,
+    without_article,
+)
 from summarizer.statements.titles import BODIES, HONORIFICS, ROLES
 
 _BEFORE = re.compile(r"(?:[\w.’'-]+,?[ \u00a0]){0,7}$")
@@ -40,8 +46,8 @@ def role_before(text: str, start: int) -> str | None:
     while kept and (bare(kept[0]).lower() in _LINKS or not kept[0][0].isalnum()):
         kept.pop(0)
     kept = [w for w in kept if bare(w) not in HONORIFICS]
-    known = any(bare(w).lower().split("-")[0] in ROLES for w in kept)
-    return " ".join(kept) if known else None
+    known = any(bare(w).lower().split("-")[0] in ROLES or is_description(bare(w)) for w in kept)
+    return without_article(" ".join(kept)) if known else None
 
 
 def _belongs(word: str) -> bool:
@@ -50,7 +56,7 @@ def _belongs(word: str) -> bool:
     if word[-1] in _MARKS and not _STOPPED.fullmatch(word):
         return False
     nation = plain.endswith(("ian", "ish", "ese"))
-    return is_capital(word) or plain in ROLES or plain in _LINKS or nation
+    return is_capital(word) or is_description(plain) or plain in ROLES or plain in _LINKS or nation
 
 
 def _before_comma(words: list[str]) -> str:
@@ -60,7 +66,7 @@ def _before_comma(words: list[str]) -> str:
         if kept and (word[-1] in _MARKS or word.lower() in _ARTICLES):
             break
         kept.insert(0, word.rstrip(","))
-    return " ".join(kept)
+    return without_article(" ".join(kept))
 
 
 def role_after(text: str, end: int) -> str | None:
@@ -71,7 +77,7 @@ def role_after(text: str, end: int) -> str | None:
     words = [bare(w).lower() for w in found["role"].split()[:_ROLE_WORDS]]
     if not any(w in ROLES for w in words) or _VERBS.search(found["role"]):
         return None
-    return re.sub(r"^(?:the|a|an)\s", "", found["role"])
+    return without_article(found["role"])
 
 
 def body_after(text: str, end: int) -> str | None:

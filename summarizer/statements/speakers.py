@@ -6,7 +6,7 @@ import re
 
 from summarizer.model import Article, Speaker
 from summarizer.statements.drafts import Draft
-from summarizer.statements.names import Printed, bare, printed
+from summarizer.statements.names import Printed, bare, printed, without_article
 from summarizer.statements.people import People
 from summarizer.statements.sources import antecedent_of
 from summarizer.statements.titles import BODIES, GROUPS, ROLES
@@ -73,7 +73,7 @@ class Cast:
         return bare(last) in ROLES and not self._people.bears(bare(last))
 
     def _by_role_alone(self, mention: str) -> Speaker | None:
-        words = [bare(w) for w in _without_article(mention).split()]
+        words = [bare(w) for w in without_article(mention).split()]
         name = self._people.only_with_role(words)
         return Speaker(name, self._people.roles.get(name), "title") if name else None
 
@@ -107,7 +107,7 @@ class Cast:
         if read is None or not read.person or len(read.name.split()) == 1:
             return None
         name = self._people.fullest(read.name) or read.name
-        return Speaker(name, _without_article(source.of(self._text).split(",")[0]), "named")
+        return Speaker(name, without_article(source.of(self._text).split(",")[0]), "named")
 
     def _named(self, draft: Draft, mention: str) -> Speaker | None:
         read = printed(mention)
@@ -118,7 +118,7 @@ class Cast:
             return None
         known = self._people.fullest(read.name, read.honorific)
         if not read.person and (known is None or len(known.split()) < len(read.name.split()) + 1):
-            body = _without_article(mention)
+            body = without_article(mention)
             generic = body.casefold() in ROLES | GROUPS
             return Speaker(body, None, "named") if body[:1].isupper() and not generic else None
         if known is None:
@@ -139,7 +139,7 @@ class Cast:
                 name = self._just_spoke_as(noun)
             return Speaker(name, self._people.roles.get(name), "title") if name else None
         if noun in BODIES and definite and noun not in _DOCUMENTS:
-            return Speaker(_without_article(mention), None, "named")
+            return Speaker(without_article(mention), None, "named")
         return None
 
     def _just_spoke_as(self, noun: str) -> str | None:
@@ -150,10 +150,6 @@ class Cast:
 
 def _joined(mention: str) -> bool:
     return bool(re.search(r"\b(?:and|or)\b", mention))
-
-
-def _without_article(mention: str) -> str:
-    return re.sub(r"^(?:the|a|an|this)\s+", "", mention, flags=re.IGNORECASE)
 
 
 def _is_full_name(name: str) -> bool:

@@ -105,6 +105,10 @@ def test_a_pronoun_without_a_person_before_it_names_nobody() -> None:
         ("Boatman Alf Storm", "Alf Storm", "Boatman"),
         ("the network’s Nadia Butt", "Nadia Butt", None),
         ("Mr. Lund", "Lund", None),
+        ("Mum-of-three Jody Lund", "Jody Lund", "Mum-of-three"),
+        ("Ex-baker Osvald Lund", "Osvald Lund", "Ex-baker"),
+        ("Karl-Herman Lund", "Karl-Herman Lund", None),
+        ("Min-jun Park", "Min-jun Park", None),
     ],
 )
 def test_a_mention_is_taken_apart(mention: str, name: str, role: str | None) -> None:
@@ -142,6 +146,23 @@ def test_a_headlines_role_is_the_one_person_of_that_role() -> None:
 def test_a_headlines_role_of_nobody_named_is_left_open() -> None:
     text = "PIER BOSS: WE WOULD DO IT AGAIN\n\nThe gate was shut on Monday."
     assert [s.speaker for s in find_statements(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its chief executive, Osvald Lund, said the gate held.",
+        "Osvald Lund, its chief executive, said the gate held.",
+        "The gate was shut by its chief executive Osvald Lund. Lund said the gate held.",
+    ],
+)
+def test_a_role_is_told_without_its_pronoun(text: str) -> None:
+    assert [s and s.role for s in speakers(text)] == ["chief executive"]
+
+
+def test_a_description_before_a_name_is_the_role() -> None:
+    text = "Mum-of-three Jody Lund shut the gate. “It was cold,” she said."
+    assert speakers(text) == [Speaker("Jody Lund", "Mum-of-three", "pronoun")]
 
 
 def test_the_place_in_a_role_is_no_name() -> None:
