@@ -20,6 +20,10 @@ _SPEECHLESS = words_of(
     one another everyone nobody q a there
     """
 )
+_EITHER = ("he", "she")
+_ONE = re.compile(r"(?:an?|one|another)\s")
+_SHES = ("mother", "sister", "daughter", "wife", "aunt", "niece", "grandmother")
+_HES = ("father", "brother", "son", "husband", "uncle", "nephew", "grandfather")
 _COMMON = {"NN", "NNS", "NNPS", "DT"}
 _APPOSED = re.compile(r",?\s(?P<name>(?:[^\W\d_a-z][\w’'.-]*\s?){2,4})(?=,|\.|\s[a-z])")
 _WINDOW_CHARACTERS = 900
@@ -38,6 +42,7 @@ class Cast:
         self._text, self._people = article.text, people
         self._spoke: list[tuple[int, str]] = []
         self._sexes: dict[str, str] = {}
+        self._unnamed: dict[str, int] = {}
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Who said it, as far as the article names them."""
@@ -54,9 +59,19 @@ class Cast:
         found = self._by_apposition(draft) or self._named(draft, mention)
         if found is None:
             found = self._by_title(draft, mention)
-        if found is not None and _is_full_name(found.name):
+        if found is None:
+            self._note_unnamed(draft, word)
+        elif _is_full_name(found.name):
             self._spoke.append((draft.source.start, found.name))
         return found
+
+    def _note_unnamed(self, draft: Draft, mention: str) -> None:
+        """Keep where one unnamed person spoke, who is the next "she": "A spokeswoman said"."""
+        noun = bare(draft.speaker.text).lower() if draft.speaker is not None else ""
+        if draft.source is None or noun not in ROLES - GROUPS or not _ONE.match(mention):
+            return
+        for sex in _sexes_of(noun):
+            self._unnamed[sex] = draft.source.start
 
     def _mention(self, draft: Draft) -> str:
         """The words that name the speaker; of "the mayor, who said", the mayor."""
@@ -87,8 +102,8 @@ class Cast:
         here = [f for f in fits if f[0] > line] or fits
         if not here:
             return None
-        _, name, _ = max([f for f in here if f[2]] or here)
-        if " " not in name:
+        at_name, name, _ = max([f for f in here if f[2]] or here)
+        if " " not in name or at_name < self._unnamed.get(sex, -1) < at:
             return None
         self._sexes.setdefault(name, sex)
         return Speaker(name, self._people.roles.get(name), "pronoun")
@@ -146,6 +161,13 @@ class Cast:
         """The last speaker, if his role has this noun: "the Swedish-born coach"."""
         name = self._spoke[-1][1] if self._spoke else ""
         return name if noun in self._people.roles.get(name, "").lower().split() else None
+
+
+def _sexes_of(noun: str) -> tuple[str, ...]:
+    """Which pronouns stand for a role: "she" for a spokeswoman, either for a clerk."""
+    if noun.endswith("woman") or noun in _SHES:
+        return ("she",)
+    return ("he",) if noun.endswith("man") or noun in _HES else _EITHER
 
 
 def _joined(mention: str) -> bool:

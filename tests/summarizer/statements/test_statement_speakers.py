@@ -148,6 +148,19 @@ def test_a_headlines_role_of_nobody_named_is_left_open() -> None:
     assert [s.speaker for s in find_statements(text)] == [None]
 
 
+def test_a_pronoun_after_one_unnamed_person_names_nobody_else() -> None:
+    text = (
+        "Reg Lund said the seals came back. "
+        "A council spokeswoman said: “Every penny has been counted.” She refused to say how many."
+    )
+    assert [s and s.name for s in speakers(text)] == ["Reg Lund", None, None]
+
+
+def test_a_spokesman_is_no_she() -> None:
+    text = "Anna Hale met the board. A spokesman said it was late. She said it was early."
+    assert [s and s.name for s in speakers(text)] == [None, "Anna Hale"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
