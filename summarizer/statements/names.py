@@ -49,7 +49,8 @@ def bare(word: str) -> str:
 
 def is_capital(word: str) -> bool:
     """Whether a word is written like a part of a name."""
-    return bool(_CAPITAL.fullmatch(word.strip(",;:()")))
+    plain = word.strip(",;:()")
+    return bool(_CAPITAL.fullmatch(plain)) and any(c.isupper() for c in plain)
 
 
 def printed(mention: str) -> Printed | None:

@@ -22,14 +22,20 @@ _ENGLISH_AFTER = (
 )
 _ENGLISH_BEFORE = re.compile(rf"(?P<who>\b(?:{_NAME}|[Hh]e|[Ss]he))\s(?P<cue>{_VERB})\s*[,:]?\s*$")
 
-# Two capitalised words after one to three small ones, whatever the language: », a dit Ana Lind.
+# Two or three capitalised words after one to three small ones, whatever the language:
+# », a dit Ana Lind. Also with a role: „...“, sagte Ministerin Ana Lind.
+_FULL_NAME = rf"(?!(?:Der|Die|Das|Le|La|Les|El|Il|De|Het)\s){_CAPITAL}(?:\s{_CAPITAL}){{1,2}}"
 _ABROAD_AFTER = (
-    re.compile(
-        rf"\s*,\s*(?P<cue>[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+){{0,2}})\s(?P<who>{_CAPITAL}\s{_CAPITAL})"
-    ),
+    re.compile(rf"\s*,\s*(?P<cue>[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+){{0,2}})\s(?P<who>{_FULL_NAME})"),
+    *_ENGLISH_AFTER,
 )
 _ABROAD_BEFORE = re.compile(
-    rf"(?P<who>\b{_CAPITAL}\s{_CAPITAL})\s(?P<cue>[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+)?)\s?:\s*$"
+    rf"(?P<who>\b{_FULL_NAME})\s(?P<cue>[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+)?)\s?:\s*$"
+)
+# Japanese "to" and Arabic verbs of speaking, which make a quotation without a full stop speech.
+_SAID_AFTER = re.compile(
+    r"(?<=[」』])(?:など)?(?:と(?!い[うっ])|って)"
+    r"|\s*[،,]?\s*(?:قال|قالت|صرح|صرحت|أضاف|أضافت|أكد|أكدت)\b"
 )
 _WHOLE_WORDS = 4
 _WHOLE_CHARACTERS = 12
@@ -61,14 +67,20 @@ def _beside(text: str, line: Span, quotation: Quotation, *, abroad: bool) -> Dra
     found = next(
         (m for p in after if (m := p.match(text, quotation.end, line.end))), None
     ) or before.search(text, near, quotation.start)
-    if found is None:
+    if found is None or not _has_capitals(found["who"]):
         return None
     who, cue = Span(*found.span("who")), Span(*found.span("cue"))
     return Draft("plain", (quotation.span,), cue, who, "say")
+
+
+def _has_capitals(who: str) -> bool:
+    """Whether a name is of a script that has capitals; in others its words can't be told."""
+    return who in {"he", "she"} or any(c.isupper() for c in who)
 
 
 def _is_whole(text: str, quotation: Quotation) -> bool:
     """Whether a quotation is a sentence and no title: it is long, and ends like one."""
     inner = quotation.inner.of(text).strip()
     long = len(quotation.words(text)) >= _WHOLE_WORDS or len(inner) >= _WHOLE_CHARACTERS
-    return quotation.closed and long and inner[-1:] in _ENDS
+    ended = inner[-1:] in _ENDS or _SAID_AFTER.match(text, quotation.end) is not None
+    return quotation.closed and long and ended

@@ -43,6 +43,11 @@ ROLES: frozenset[str] = words_of(
     farmer teacher nurse student veteran volunteer worker voter supporter critic historian
     scholar fellow partner chief-executive co-author publisher conductor composer physicist
     virologist epidemiologist biologist chemist engineer pilot skipper trainer jockey
+    mum mom dad gran pensioner
+    ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin
+    ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister
+    oberbürgermeisterin sprecher sprecherin senatorin direktor direktorin
+    vorsitzender vorsitzende
     """
 )
 

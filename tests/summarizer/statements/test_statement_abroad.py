@@ -35,6 +35,18 @@ def told(text: str, language: str) -> list[tuple[list[str], str | None]]:
          "„Die Brücke bleibt gesperrt.“", "Anna Lind"),
         ("de", "Anna Lind sagte: „Die Brücke bleibt gesperrt.“",
          "„Die Brücke bleibt gesperrt.“", "Anna Lind"),
+        ("de", "„Die Brücke bleibt gesperrt“, sagte Ministerin Anna Müller.",
+         "„Die Brücke bleibt gesperrt“", "Anna Müller"),
+        ("de", "Die Ministerin Müller sagte: „Die Brücke bleibt gesperrt.“",
+         "„Die Brücke bleibt gesperrt.“", "Müller"),
+        ("ja", "「橋は来年まで閉鎖されたままになる」と市長は述べた。",
+         "「橋は来年まで閉鎖されたままになる」", None),
+        ("ar", "«سيبقى الجسر مغلقا حتى العام القادم.»، قال الوزير أمس.",
+         "«سيبقى الجسر مغلقا حتى العام القادم.»", None),
+        ("ar", "«سيبقى الجسر مغلقا حتى العام القادم» قال الوزير أمس.",
+         "«سيبقى الجسر مغلقا حتى العام القادم»", None),
+        ("sr", "“The bridge stays shut,” said Anna Lind.",
+         "“The bridge stays shut,”", "Anna Lind"),
         ("sv", "”Bron är stängd till i maj.”, sade hon.", "”Bron är stängd till i maj.”", None),
         ("ja", "市長は「橋は来年まで閉鎖されたままです。」と述べた。",
          "「橋は来年まで閉鎖されたままです。」", None),
@@ -48,6 +60,17 @@ def test_quotations_of_other_languages_are_found(
 
 def test_a_quoted_word_of_another_language_is_no_statement() -> None:
     assert told("Die so genannte „Brücke der Einheit“ ist gesperrt.", "de") == []
+
+
+def test_a_role_before_a_german_name_is_no_part_of_it() -> None:
+    text = "„Die Brücke bleibt gesperrt“, sagte Ministerin Anna Müller."
+    (statement,) = find_statements(article(text, "de"))
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.role) == ("Anna Müller", "Ministerin")
+
+
+def test_a_word_in_japanese_marks_is_no_statement() -> None:
+    assert told("この橋は「平和の橋」と呼ばれる。", "ja") == []
 
 
 def test_without_a_model_direct_quotations_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
