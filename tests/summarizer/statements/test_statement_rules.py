@@ -146,3 +146,8 @@ def test_a_broken_sentence_gives_less_but_no_nonsense() -> None:
 
 def test_a_bare_number_of_answers_is_no_speech() -> None:
     assert find_statements("Ana Hale took four questions and answered three.") == []
+
+
+def test_a_printed_source_ends_before_its_relative_clause() -> None:
+    text = "The firm sacked a finance minister who called the plan a farce."
+    assert told(text) == [("the plan a farce", "a finance minister")]
