@@ -18,6 +18,7 @@ from summarizer.answers.candidates import (
     ordered,
     reported_in,
     rows,
+    shared_words,
 )
 from summarizer.answers.facts import best, sentences_on
 from summarizer.answers.people import all_by, is_by
@@ -129,7 +130,9 @@ class _Desk:
         if self.question.quote:
             return self._said_words(everybody, self.question.quote)
         if self.question.refusals == "only" and not self.topic.asked:
-            hits = self._newest(everybody)
+            hits = ordered(
+                (Candidate(r, 1.0, shared_words(r, self.question)) for r in everybody), "fit"
+            )
         else:
             hits = self._about(everybody) or self._about(everybody, self._statements)
         if hits:

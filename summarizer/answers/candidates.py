@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from summarizer.answers.topics import Topic
 from summarizer.model import Article, Entry, Order, Question, Refusals, Reported, Statement
 from summarizer.questions.terms import split_words, stemmed
-from summarizer.text.words import plain_word
+from summarizer.text.words import plain_word, words
 from summarizer.verify import fold
 
 _LOOKED_AT = 200
@@ -105,6 +105,12 @@ def _says_no(statement: Statement) -> bool:
     return statement.polarity == "negative" and statement.kind != "no comment"
 
 
+def shared_words(reported: Reported, question: Question) -> int:
+    """How many words a statement and the question share, "declined to comment" among them."""
+    said = {plain_word(word) for each in reported.words for word in words(each)}
+    return len(said & {plain_word(word) for word in words(question.text)})
+
+
 def content_stems(reported: Reported) -> str:
     """The stems of a statement's words and of its cue."""
     article, cue = reported.article, reported.statement.cue
@@ -157,13 +163,13 @@ def rows(found: Iterable[Candidate], limit: int) -> tuple[Reported, ...]:
     groups: list[list[Candidate]] = []
     texts: list[str] = []
     for candidate in islice(found, _LOOKED_AT):
-        words = fold(" ".join(candidate.reported.words)).text
-        same = next((i for i, text in enumerate(texts) if _is_copy(words, text)), None)
+        said = fold(" ".join(candidate.reported.words)).text
+        same = next((i for i, text in enumerate(texts) if _is_copy(said, text)), None)
         if same is not None:
             groups[same].append(candidate)
         elif len(groups) < limit:
             groups.append([candidate])
-            texts.append(words)
+            texts.append(said)
     room = limit - len(groups)
     shown: list[Reported] = []
     for group in groups:

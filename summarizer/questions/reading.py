@@ -71,7 +71,8 @@ def claim_of(text: str) -> str:
     """The claim of "who said that the gates were open?"; empty for a question of another kind."""
     plain = _plain(text[:CHARACTERS])
     found = _TOLD.match(plain)
-    return re.sub(r"^that\s+", "", plain[found.end() :]) if found else ""
+    claim = re.sub(r"^that\b\s*", "", plain[found.end() :]) if found else ""
+    return claim if len(words(claim)) > 1 else ""
 
 
 def _plain(text: str) -> str:
