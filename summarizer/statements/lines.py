@@ -9,12 +9,13 @@ from summarizer.model import Article, Paragraph, Span
 from summarizer.statements.drafts import Draft
 from summarizer.statements.marks import Quotation, touching
 from summarizer.statements.names import bare, is_title, names_body
-from summarizer.statements.titles import NO_NAMES, PLACES
+from summarizer.statements.roles import role_printed
+from summarizer.statements.titles import HE, HONORIFICS, NO_NAMES, PLACES, SHE
 from summarizer.statements.wordlists import words_of
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:de|la|van|von|of|al|bin|the)\s+)*[A-Z][\w.’'-]*){0,5}"
 _COLON = re.compile(
-    rf"\s*[“\"]?(?P<who>{_NAME})(?:\s\([^)]*\)|,\s[A-Z][A-Z\s]+)?(?P<cue>:)\s+(?P<words>\S.*)"
+    rf"\s*[“\"]?(?P<who>{_NAME})(?:\s\((?P<role>[^)\n]{{0,60}})\)|,\s[A-Z][A-Z\s]+)?(?P<cue>:)\s+(?P<words>\S.*)"
 )
 _DASH = re.compile(rf"\s*(?P<cue>[—–―-]{{1,2}})\s?(?P<who>{_NAME}[^\n.]*)")
 _LABELS = words_of(
@@ -59,13 +60,14 @@ def colon_line(text: str, line: Paragraph, number: int) -> Draft | None:
     small = len(who.split()) <= _NAME_WORDS
     headline = number == 0 or line.part == "title"
     shouted = who.isupper() and len(who) <= _NAME_CHARACTERS
-    if not small or who.split()[0].lower() in _LABELS or not (headline or shouted):
+    spoken = shouted or _is_interviewed(text, found)
+    if not small or who.split()[0].lower() in _LABELS or not (headline or spoken):
         return None
     if not can_speak(who) or (headline and not _is_known(text, line.end, who)):
         return None
     words = Span(found.start("words"), _trimmed(text, found.end("words")))
     cue, source = Span(*found.span("cue")), Span(*found.span("who"))
-    rule = "transcript" if shouted and not headline else "colon"
+    rule = "transcript" if spoken and not headline else "colon"
     return Draft(rule, (words,), cue, source, ":", paragraph=number)
 
 
@@ -73,6 +75,23 @@ def can_speak(who: str) -> bool:
     """Whether a name, a role or a body may be printed: "HALE", no "ROAD TO NOWHERE"."""
     words = {w.lower().strip(".") for w in who.split()}
     return _is_title_or_body(who) or not words & (NO_NAMES | _LINKING)
+
+
+def _is_interviewed(text: str, found: re.Match[str]) -> bool:
+    """Whether a small-lettered line is somebody's: "Ana Hale (mayor): ...", "Hale: ..." of hers.
+
+    A name is known by a first name, an honorific or a role beside it, or by speaking twice.
+    """
+    who, role = found["who"], found["role"] or ""
+    if any(is_title(bare(w).lower()) for w in role.split()):
+        return True
+    printed = list(re.finditer(rf"([A-Z][\w.’'-]+)\s{re.escape(who)}\b", text))
+    first = [*(m[1] for m in printed), who.split(maxsplit=1)[0]]
+    if any(w in HE | SHE or bare(w) in HONORIFICS for w in first):
+        return True
+    if any(role_printed(text, *m.span()) for m in printed):
+        return True
+    return bool(printed) and len(re.findall(rf"^{re.escape(who)}:", text, re.MULTILINE)) > 1
 
 
 def _is_known(text: str, after: int, who: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from summarizer.model import Article, Span
 from summarizer.statements.marks import Quotation
 from summarizer.statements.names import Printed, bare, printed
-from summarizer.statements.roles import body_after, ends_body, role_after, role_before
+from summarizer.statements.roles import ends_body, role_printed
 from summarizer.statements.titles import HE, HONORIFICS, NO_NAMES, SHE
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
@@ -152,7 +152,7 @@ class _Seen:
             if _ASIDE.match(text, run.end):
                 self.persons.add(read.name)
         start = run.end - len(read.name)
-        role = role_before(text, start) or role_after(text, run.end) or body_after(text, run.end)
+        role = role_printed(text, start, run.end)
         if role is not None:
             self.roles.setdefault(read.name, role)
 

@@ -21,12 +21,19 @@ _AFTER = re.compile(
 )
 _BODY_AFTER = re.compile(r"\s(?:of|from|at)\sthe\s(?P<body>(?:[A-Z][\w’'-]+|of|for|the|and|\s)+)")
 _BODY_BEFORE = re.compile(r"([A-Z][\w’'-]+)\s(?:for|of|on)\s(?:the\s)?$")
+_BRACKETED = re.compile(r"\s\((?P<role>[^)\n]{3,60})\)")
 _VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|said|says|who)\b")
 _LINKS = {"of", "for", "the", "state", "vice"}
 _ARTICLES = {"a", "an", "the", "but", "and"}
 _STOPPED = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{1,3}\.")
 _MARKS = '.,;:”"'
 _ROLE_WORDS = 8
+
+
+def role_printed(text: str, start: int, end: int) -> str | None:
+    """The role printed beside the name from start to end, in whichever form."""
+    after = role_after(text, end) or role_in_brackets(text, end) or body_after(text, end)
+    return role_before(text, start) or after
 
 
 def role_before(text: str, start: int) -> str | None:
@@ -67,6 +74,14 @@ def _before_comma(words: list[str]) -> str:
             break
         kept.insert(0, word.rstrip(","))
     return without_article(" ".join(kept))
+
+
+def role_in_brackets(text: str, end: int) -> str | None:
+    """The role in brackets after a name: "Ana Hale (mayor)"."""
+    found = _BRACKETED.match(text, end)
+    if found is None or not any(bare(w).lower() in ROLES for w in found["role"].split()):
+        return None
+    return without_article(found["role"])
 
 
 def role_after(text: str, end: int) -> str | None:

@@ -151,3 +151,26 @@ def test_a_bare_number_of_answers_is_no_speech() -> None:
 def test_a_printed_source_ends_before_its_relative_clause() -> None:
     text = "The firm sacked a finance minister who called the plan a farce."
     assert told(text) == [("the plan a farce", "a finance minister")]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("Hale: We will not close the pier.", "Ana Hale", "mayor"),
+        ("Ana Hale (mayor): We will not close the pier.", "Ana Hale", "mayor"),
+        ("HALE: We will not close the pier.", "Ana Hale", "mayor"),
+        ("Tomas Berg (clerk): We will not close the pier.", "Tomas Berg", "clerk"),
+        ("Berg: We will not.\n\nBerg: Never.", "Tomas Berg", None),
+    ],
+)
+def test_the_lines_of_an_interview_have_speakers(line: str, name: str, role: str | None) -> None:
+    text = f"The old pier\n\nAna Hale (mayor) and Tomas Berg met on Monday.\n\n{line}"
+    speakers = [s.speaker for s in find_statements(text)]
+    assert {(s.name, s.role) if s else None for s in speakers} == {(name, role)}
+
+
+@pytest.mark.parametrize(
+    "line", ["Method: We boil the barley.", "Hale Street: We look back.", "Question: Why not?"]
+)
+def test_a_small_lettered_label_is_no_speaker(line: str) -> None:
+    assert find_statements(f"The old pier\n\nThe pier was shut on Monday.\n\n{line}") == []
