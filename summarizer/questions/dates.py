@@ -16,30 +16,38 @@ _MONTH = (
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _YEAR = r"(?:19|20)\d\d"
 _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|ten)"
-_UNIT = r"(?:day|week|month|year)s?"
+_UNIT = r"(?:hour|day|week|fortnight|month|year)s?"
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_OF_YEAR = rf"(?:,? {_YEAR}| (?:last|this) year)"
+_DAY_NUMBER = r"\d\d?(?:st|nd|rd|th)?"
+_PART = r"(?:(?:early|mid|late)[ -]|(?:the )?(?:start|beginning|middle|end) of )"
 _DATED = (
     rf"\d{{4}}-\d\d?-\d\d?|\d\d?\.\d\d?\.\d{{4}}"
-    rf"|\d\d?(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? {_YEAR})?"
-    rf"|{_MONTH} \d\d?(?:st|nd|rd|th)?\b(?:,? {_YEAR})?|{_MONTH},? {_YEAR}"
+    rf"|(?:{_DAY},? (?:the )?)?{_DAY_NUMBER}(?: of)? {_MONTH}{_OF_YEAR}?"
+    rf"|(?:{_DAY},? )?{_MONTH} {_DAY_NUMBER}\b{_OF_YEAR}?|{_PART}?{_MONTH}{_OF_YEAR}"
+    rf"|{_PART}(?:{_MONTH}|{_YEAR})|(?:last|this) {_MONTH}(?! \d)"
+    rf"|{_SEASON}(?: of)? {_YEAR}|(?:last|this) {_SEASON}"
 )
 _NEAR = (
     r"the day before yesterday|yesterday|today|tonight|last night"
     r"|this (?:morning|afternoon|evening)"
-    rf"|(?:this|last) (?:week(?:end)?|month|year|{_DAY})"
+    rf"|(?:(?:earlier|later|late|early) )?(?:this|last) (?:week(?:end)?|month|year|{_DAY})"
+    r"|(?:over|during|at) the weekend"
     rf"|(?:the )?(?:last|past|previous) (?:{_NUMBER} )?{_UNIT}|{_NUMBER} {_UNIT} ago|{_DAY}"
 )
 _FREE = rf"(?:{_DATED}|{_NEAR})"
 _ANY = rf"(?:{_DATED}|{_NEAR}|{_MONTH}|{_YEAR})"
 _OPENER = r"(?:since|after|before|until|till|up to|by|in|during|from)"
 _PHRASE = re.compile(
-    rf"\b(?:(?:between|from) (?P<first>{_ANY}) (?:and|to|until|till) (?P<last>{_ANY})"
+    rf"\b(?:(?:between|from) (?P<first>{_ANY}|{_DAY_NUMBER}) (?:and|to|until|till) (?P<last>{_ANY})"
     rf"|(?P<opener>{_OPENER}) (?:the )?(?P<opened>{_ANY})"
     rf"|(?:(?:on|over|for|at|within) (?:the )?)?(?P<bare>{_FREE}))\b(?!['’-]\w)",
     re.IGNORECASE,
 )
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTS |= {"seven": 7, "ten": 10}
-_LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_LENGTHS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,10 @@ def take_dates(text: str, today: date) -> Dates:
 
 def _bounds(found: re.Match[str], today: date) -> tuple[date | None, date | None]:
     if found["first"]:
-        since, until = _period(found["first"], today)[0], _period(found["last"], today)[1]
+        until = _period(found["last"], today)[1]
+        if re.fullmatch(_DAY_NUMBER, found["first"]):
+            return until.replace(day=int(found["first"].rstrip("stndrh"))), until
+        since = _period(found["first"], today)[0]
         return (since if since <= until else _period(found["first"], until)[0]), until
     since, until = _period(found["opened"] or found["bare"], today)
     match (found["opener"] or "").lower():
@@ -90,11 +101,13 @@ def _period(text: str, today: date) -> tuple[date, date]:
     if numbers := re.fullmatch(r"(\d\d?)\.(\d\d?)\.(\d{4})", low):
         day = date(int(numbers[3]), int(numbers[2]), int(numbers[1]))
         return day, day
-    if month := re.search(rf"\b{_MONTH}", low):
+    if season := re.search(_SEASON, low):
+        return _in_season(low, _SEASONS[season[0]], today)
+    if month := re.search(rf"\b{_MONTH}(?!\w)", low):
         return _in_month(low, _month_number(month[0]), today)
-    if re.fullmatch(_YEAR, low):
-        return date(int(low), 1, 1), date(int(low), 12, 31)
-    return _near(low, today)
+    if year := re.fullmatch(rf"{_PART}?({_YEAR})", low):
+        return date(int(year[1]), 1, 1), date(int(year[1]), 12, 31)
+    return _near(re.sub(r"^(?:earl|late)\w* ", "", low), today)
 
 
 def _month_number(name: str) -> int:
@@ -102,15 +115,32 @@ def _month_number(name: str) -> int:
 
 
 def _in_month(text: str, month: int, today: date) -> tuple[date, date]:
-    given = re.search(_YEAR, text)
     day = re.search(r"(?<!\d)\d\d?(?!\d)", text)
-    year = int(given[0]) if given else today.year
-    if not given and (month, int(day[0]) if day else 1) > (today.month, today.day):
-        year -= 1
+    given = re.search(_YEAR, text)
+    if given:
+        year = int(given[0])
+    elif text.endswith((" last year", " this year")):
+        year = today.year - text.endswith(" last year")
+    else:
+        ahead = (month, int(day[0]) if day else 1) > (today.month, today.day)
+        before = text.startswith("last ") and month == today.month
+        year = today.year - (ahead or before)
     if day:
         exact = date(year, month, int(day[0]))
         return exact, exact
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def _in_season(text: str, first: int, today: date) -> tuple[date, date]:
+    """The three months of a season; without a year the latest one that has begun."""
+    given = re.search(_YEAR, text)
+    year = int(given[0]) if given else today.year
+    if not given and date(year, first, 1) > today:
+        year -= 1
+    if text.startswith("last") and (year, first) <= (today.year, today.month) < (year, first + 3):
+        year -= 1
+    last = date(year + first // 12, (first + 1) % 12 + 1, 1)
+    return date(year, first, 1), last.replace(day=monthrange(last.year, last.month)[1])
 
 
 def _near(text: str, today: date) -> tuple[date, date]:
@@ -122,9 +152,11 @@ def _near(text: str, today: date) -> tuple[date, date]:
         return _back(today, 2), _back(today, 2)
     if text in {"yesterday", "last night"}:
         return _back(today, 1), _back(today, 1)
-    if text.endswith("ago"):
-        day = _back(today, _length(text))
-        return day, day
+    if text.endswith("the weekend"):
+        return _calendar("weekend", today, last=False)
+    if text.endswith("ago") and "hour" not in text:
+        day, slack = _back(today, _length(text)), _unit(text) // 2
+        return _back(day, slack), min(_back(day, -slack), today)
     if text.startswith(("this", "last")) and (named := re.fullmatch(r"(this|last) (\w+)", text)):
         return _calendar(named[2], today, last=named[1] == "last")
     return (today, today) if text in {"today", "tonight"} else (_back(today, _length(text)), today)
@@ -150,9 +182,13 @@ def _calendar(unit: str, today: date, *, last: bool) -> tuple[date, date]:
 
 def _length(text: str) -> int:
     """How many days "three weeks ago" or "the last 10 days" tell."""
-    unit = next(days for name, days in _LENGTHS.items() if name in text)
     count = next((w for w in text.split() if w.isdigit() or w in _COUNTS), "a")
-    return unit * (int(count) if count.isdigit() else _COUNTS[count])
+    number = int(count) if count.isdigit() else _COUNTS[count]
+    return -(-number // 24) if "hour" in text else number * _unit(text)
+
+
+def _unit(text: str) -> int:
+    return next((days for name, days in _LENGTHS.items() if name in text), 0)
 
 
 def _back(day: date, days: int) -> date:

@@ -13,7 +13,7 @@ _ORDERS: dict[Order, str] = {
     "first": r"first|originally|initially|earliest",
 }
 _TIMES = "|".join(_ORDERS.values())
-_DID = r"(?:did|does|do|has|have|had|was|is|were|are|will)"
+_DID = r"(?:did|does|do|has|have|had|was|is|were|are|will|would)"
 _SOON = r"(?:exactly |actually |really |ever |also |already |just |recently |publicly |to )*"
 _NOUNS = r"(?:report|comment|answer|note|post|state|claim|question|tweet|reply|demand|promise)s?"
 _VERB = rf"(?P<verb>(?<!of )(?!{_NOUNS}\b.*\b(?:say|said|tell|think)\b)(?:{SAYING}|{ACTS}))"
@@ -132,6 +132,8 @@ _FRAMES = (
         rf"{_SOON}(?P<verb>quoted|{SAYING}|{ACTS}){_REST}",
         "who said",
     ),
+    # according to whom were the gates open
+    _frame(rf"^according to whom?(?: {_DID})?{_REST}", "who said"),
     # whose words are "nobody called us"
     _frame(
         rf"^(?:whose|who made|who gave) (?:the |this |that |these )?{_WORDS}\b"
@@ -140,7 +142,7 @@ _FRAMES = (
     ),
     # what Ruiz said about the dam; everything the mayor told Reuters
     _frame(
-        rf"^(?:what|everything|anything|all(?: that)?|whatever)(?: else)? {_SPEAKER} "
+        rf"^(?:what|everything|anything|all(?: that)?|whatever)(?: else)? (?!{_DID}\b){_SPEAKER} "
         rf"(?:has |have )?{_SAID}",
         "said",
     ),

@@ -11,7 +11,7 @@ from summarizer.text.words import plain_word, words
 
 _RELAYED = re.compile(
     r"[\s,]*\b(?:according to|as reported (?:by|in)|reported by|as (?:quoted|printed) (?:by|in)|"
-    r"quoted (?:by|in))\s+(?P<outlet>[^,]+?)\s*(?:,\s*(?P<after>.+))?$",
+    r"quoted (?:by|in))\s+(?!whom?\b)(?P<outlet>[^,]+?)\s*(?:,\s*(?P<after>.+))?$",
     re.IGNORECASE,
 )
 _HEARD = re.compile(

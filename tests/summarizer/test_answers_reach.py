@@ -16,8 +16,8 @@ TEXT = (
     "The main stage sank 80 centimetres into the marsh.\n\n"
     "Judge Celia Warden denied the rumours about a sale. “The wall stays,” Warden said. "
     "“I breed rabbits now,” Jonas Kipperling said. Kipperling left the kitchen.\n\n"
-    "Two aides who saw the list of guests did not return calls. Osten Rail’s new timetable is secret. "
-    "Osten Rail declined to comment.\n\n"
+    "Two aides who saw the list of guests did not return calls. "
+    "Osten Rail’s new timetable is secret. Osten Rail declined to comment.\n\n"
     "Ida Rook said the marsh was no place for a stage. On a wall: the lamps stay lit."
 )
 DENIAL = replace(
