@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from summarizer.model import Question
-from summarizer.questions.lexicon import PLACES, PRONOUNS, ROLES, TITLES
+from summarizer.questions.lexicon import ACTS, PLACES, PRONOUNS, ROLES, SAYING, TITLES
+from summarizer.questions.terms import is_stop
 from summarizer.text.words import plain_word, words
 
 _ELSE = re.compile(r"^(?:and |but )?(?:who|anyone|anybody) else\b(?P<rest>.*)$", re.IGNORECASE)
 _MORE = re.compile(
     r"^(?:and )?(?:(?:what|anything) (?:else|more)(?: did (?:he|she|they|it) say)?|more|"
-    r"(?:and )?what else)$",
+    r"what did (?:he|she|they|it) say next|go on|and then|any others?)$",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(
@@ -21,15 +22,23 @@ _WHOSE = re.compile(
 _SAME = re.compile(
     r"^(?:and )?(?:when was (?:that|this|it)|where was (?:that|this|it)(?: said| printed)?"
     r"|(?:in )?(?:which|what) (?:paper|outlet|source|article)|to whom"
-    r"|(?:the )?(?:whole|full) (?:sentence|quote|quotation)"
+    r"|(?:what (?:was|were|is|are) )?(?:(?:the|his|her|their) )?(?:whole|full|exact|precise) "
+    r"(?:sentence|quote|quotation|words?|wording)|(?:the )?(?:source|link)$"
+    r"|(?:when|where|who to|since when)$"
     r"|who (?:said|reported|printed) (?:that|this|it))\b.*$",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:it|that|this|them|these|those)[ ?.!]*$", re.IGNORECASE)
 _ORDERED = re.compile(r"^(?:and )?(?:the )?(?P<order>latest|first)(?: one)?$", re.IGNORECASE)
 _ABOUT = re.compile(r"^(?:and |but )?(?:about|on|regarding|over)\s+(?P<topic>.+)$", re.IGNORECASE)
+_BOTH = re.compile(r"^(?P<who>.+?) (?:on|about|regarding|over) (?P<topic>.+)$", re.IGNORECASE)
+_THERE = re.compile(
+    r"\b(?:respond|reply|replie|react|comment|answer|agree|disagree|think)\w*$", re.IGNORECASE
+)
+"""What is said of something that was named before: "did Lang respond?"."""
 _CHANGED = re.compile(
-    r"^(?P<opener>(?:and |but |or )?(?:what|how) about|and|but|or|what of)\s+(?P<what>.+)$",
+    r"^(?P<opener>(?:and |but |or )?(?:what|how) about|and|but|or|what of|now"
+    r"|(?:and )?(?:the )?same (?:question )?for)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
 
@@ -38,7 +47,8 @@ def follow(text: str, topic: tuple[str, ...], previous: Question) -> Question | 
     """The question before with what a short text changes; None for a question of its own."""
     if found := _ELSE.match(text):
         heard = (*previous.without, *([previous.speaker] if previous.speaker else []))
-        about = topic if words(found["rest"]) and topic else previous.topic
+        spoke = re.fullmatch(rf"\s*(?:{SAYING})?", found["rest"], re.IGNORECASE)
+        about = topic if topic and not spoke else previous.topic
         return replace(previous, kind="who said", speaker=None, topic=about, without=heard)
     if _MORE.match(text):
         return replace(previous, topic=(), quote=None) if previous.speaker else None
@@ -74,6 +84,11 @@ def _narrowed(text: str, topic: tuple[str, ...], previous: Question) -> Question
 
 
 def _changed(opener: str, what: str, topic: tuple[str, ...], previous: Question) -> Question:
+    if plain_word(what) in PRONOUNS:
+        return previous
+    if (both := _BOTH.match(what)) and names_speaker(both["who"], alone=False):
+        about = tuple(word for word in words(both["topic"]) if not is_stop(word))
+        return replace(previous, kind="said", speaker=both["who"], topic=about, without=())
     if names_speaker(what, alone="about" not in opener.lower()):
         kind = previous.kind if previous.kind == "said" else "said"
         return replace(previous, kind=kind, speaker=what, without=())
@@ -102,11 +117,14 @@ def names_speaker(text: str, *, alone: bool) -> bool:
 
 def with_pronouns_filled(question: Question, previous: Question) -> Question:
     """The question with "he" and "it" taken from the one before."""
-    speaker, topic = question.speaker, question.topic
+    speaker, topic, text = question.speaker, question.topic, question.text.rstrip(" ?.!")
     if speaker and plain_word(speaker) in PRONOUNS | {"we"}:
         speaker = previous.speaker or speaker
-    if not topic and re.search(
-        r"\b(?:it|that|this|them|these|those)$", question.text.rstrip(" ?.!")
+    acts = all(re.fullmatch(ACTS, word, re.IGNORECASE) for word in topic)
+    if (
+        not acts
+        or question.quote
+        or not (_THAT.search(text) or (not topic and _THERE.search(text)))
     ):
-        topic = previous.topic
-    return replace(question, speaker=speaker, topic=topic)
+        return replace(question, speaker=speaker)
+    return replace(question, speaker=speaker, topic=(*topic, *previous.topic))

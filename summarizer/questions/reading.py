@@ -30,6 +30,12 @@ _POLITE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|cheers)\W*$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"^(?:and|but|so|or)\s+(?=(?:who|when|where|why|how|which|did|does|has|have|is|was|were"
+    r"|what(?! (?:about|else|of)))\b)",
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(r"(?:and|but|or|what about|how about|only|just)?", re.IGNORECASE)
 _ENDS = " \t\n?!.,;:…¿¡"
 _QUOTED = re.compile(
     r"[“”„«»\"](?P<double>[^“”„«»\"]+)(?:[“”«»\"]|$)|''(?P<doubled>.+?)''"
@@ -79,7 +85,7 @@ def _plain(text: str) -> str:
     """The words in one line, without greetings, politeness and closing marks."""
     line = " ".join(text.split()).strip(_ENDS)
     bare = _AFTER.sub("", _POLITE.sub("", line)).strip(_ENDS)
-    return bare or line
+    return _JOINED.sub("", bare) or line
 
 
 def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Question:
@@ -159,14 +165,17 @@ def _followed(
     if question.kind in {"said", "who said"} and (question.speaker or question.topic):
         return with_pronouns_filled(question, previous)
     dates = take_dates(plain, today)
-    heard = take_heard(dates.rest, outlets)
+    relayed = take_relayed(dates.rest)
+    heard = relayed if relayed.name else take_heard(dates.rest, outlets)
     short = heard.rest.strip(_ENDS)
     base = previous
     if dates.phrase:
         base = replace(base, since=dates.since, until=dates.until)
     if heard.name:
         base = replace(base, outlet=heard.name)
-    if base != previous and re.fullmatch(r"(?:and|but|or|what about|how about)?", short.lower()):
+    if base != previous and re.fullmatch(
+        r"(?:and|but|or|what about|how about|only|just)?", short.lower()
+    ):
         return replace(base, text=question.text)
     changed = follow(short, _topic(re.sub(r"^(?:and|but|or)\s", "", short)), base)
     if changed:

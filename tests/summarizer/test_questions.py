@@ -267,6 +267,19 @@ FOLLOWED = [
     ("in which paper?", said("Ruiz", "gates", **WEEK)),
     ("what did she say about costs?", said("Ruiz", "costs")),
     ("what did Lang say about it?", said("Lang", "gates")),
+    ("and when did she say that?", said("Ruiz", "gates")),
+    ("did Lang respond?", said("Lang", "gates", refusals="too")),
+    ("what does the union think?", said("the union", "gates")),
+    ("and did he deny it?", said("Ruiz", "deny", "gates", refusals="too")),
+    ("and what did Lang say", said("Lang")),
+    ("and Lang on costs?", said("Lang", "costs", **WEEK)),
+    ("the same for Lang", said("Lang", "gates", **WEEK)),
+    ("what about her?", said("Ruiz", "gates", **WEEK)),
+    ("according to Reuters?", said("Ruiz", "gates", outlet="Reuters", **WEEK)),
+    ("what were her exact words?", said("Ruiz", "gates", **WEEK)),
+    ("who else commented?", who("gates", without=("Ruiz",), **WEEK)),
+    ("when?", said("Ruiz", "gates", **WEEK)),
+    ("go on", said("Ruiz", **WEEK)),
 ]
 
 
