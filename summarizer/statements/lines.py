@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.model import Article, Paragraph, Span
 from summarizer.statements.drafts import Draft
+from summarizer.statements.interviews import Interviewed, interviewed
 from summarizer.statements.marks import Quotation, touching
 from summarizer.statements.names import bare, is_title, names_body
-from summarizer.statements.roles import role_printed
-from summarizer.statements.titles import HE, HONORIFICS, NO_NAMES, PLACES, SHE
+from summarizer.statements.titles import NO_NAMES, PLACES
 from summarizer.statements.wordlists import words_of
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:de|la|van|von|of|al|bin|the)\s+)*[A-Z][\w.’'-]*){0,5}"
@@ -34,15 +34,16 @@ _CREDIT_WORDS = 12
 
 def line_drafts(article: Article, marks: Sequence[Quotation]) -> Iterator[Draft]:
     """The drafts that the form of each line gives."""
+    known = interviewed(article.text)
     for number, paragraph in enumerate(article.paragraphs):
         if paragraph.part in {"title", "body"}:
-            yield from _of_line(article, paragraph, number, marks)
+            yield from _of_line(article, paragraph, number, marks, known)
 
 
 def _of_line(
-    article: Article, line: Paragraph, number: int, marks: Sequence[Quotation]
+    article: Article, line: Paragraph, number: int, marks: Sequence[Quotation], known: Interviewed
 ) -> Iterator[Draft]:
-    colon = colon_line(article.text, line, number)
+    colon = colon_line(article.text, line, number, known)
     if colon is not None:
         yield colon
     for quotation in touching(marks, line.span):
@@ -51,7 +52,7 @@ def _of_line(
             yield dashed
 
 
-def colon_line(text: str, line: Paragraph, number: int) -> Draft | None:
+def colon_line(text: str, line: Paragraph, number: int, known: Interviewed) -> Draft | None:
     """A transcript's or headline's speaker: "HALE: We will not close the road."."""
     found = _COLON.match(text, line.start, line.end)
     if found is None:
@@ -60,7 +61,7 @@ def colon_line(text: str, line: Paragraph, number: int) -> Draft | None:
     small = len(who.split()) <= _NAME_WORDS
     headline = number == 0 or line.part == "title"
     shouted = who.isupper() and len(who) <= _NAME_CHARACTERS
-    spoken = shouted or _is_interviewed(text, found)
+    spoken = shouted or known.speaks(who, found["role"] or "")
     if not small or who.split()[0].lower() in _LABELS or not (headline or spoken):
         return None
     if not can_speak(who) or (headline and not _is_known(text, line.end, who)):
@@ -75,23 +76,6 @@ def can_speak(who: str) -> bool:
     """Whether a name, a role or a body may be printed: "HALE", no "ROAD TO NOWHERE"."""
     words = {w.lower().strip(".") for w in who.split()}
     return _is_title_or_body(who) or not words & (NO_NAMES | _LINKING)
-
-
-def _is_interviewed(text: str, found: re.Match[str]) -> bool:
-    """Whether a small-lettered line is somebody's: "Ana Hale (mayor): ...", "Hale: ..." of hers.
-
-    A name is known by a first name, an honorific or a role beside it, or by speaking twice.
-    """
-    who, role = found["who"], found["role"] or ""
-    if any(is_title(bare(w).lower()) for w in role.split()):
-        return True
-    printed = list(re.finditer(rf"([A-Z][\w.’'-]+)\s{re.escape(who)}\b", text))
-    first = [*(m[1] for m in printed), who.split(maxsplit=1)[0]]
-    if any(w in HE | SHE or bare(w) in HONORIFICS for w in first):
-        return True
-    if any(role_printed(text, *m.span()) for m in printed):
-        return True
-    return bool(printed) and len(re.findall(rf"^{re.escape(who)}:", text, re.MULTILINE)) > 1
 
 
 def _is_known(text: str, after: int, who: str) -> bool:

@@ -19,7 +19,9 @@ _AFTER = re.compile(
     r",\s(?P<role>(?:the|a|an|his|her|its|[A-Z\w’'-]+)\s[^,.;:\n“”\"()]{3,90}?)"
     r"(?=,|\.|\swho\b|\ssaid\b|$)"
 )
-_BODY_AFTER = re.compile(r"\s(?:of|from|at)\sthe\s(?P<body>(?:[A-Z][\w’'-]+|of|for|the|and|\s)+)")
+_BODY_AFTER = re.compile(
+    r"\s(?:of|from|at)\sthe(?P<body>(?:\s(?:[A-Z][\w’'-]{1,30}|of|for|the|and)\b){1,8})"
+)
 _BODY_BEFORE = re.compile(r"([A-Z][\w’'-]+)\s(?:for|of|on)\s(?:the\s)?$")
 _BRACKETED = re.compile(r"\s\((?P<role>[^)\n]{3,60})\)")
 _VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|said|says|who)\b")
