@@ -65,7 +65,7 @@ def printed(mention: str) -> Printed | None:
     if not run:
         return None
     before = words[: len(words) - len(run)]
-    if before and bare(before[-1]) in _INSIDE_ROLES:
+    if before and (bare(before[-1]) in _INSIDE_ROLES or _serves(before)):
         return None
     names = [
         bare(w) if not re.fullmatch(r"(?:[A-Z]\.)+|Jr\.|Sr\.", w.strip(",")) else w.strip(",")
@@ -75,6 +75,15 @@ def printed(mention: str) -> Printed | None:
     honorific = next((bare(w) for w in before[-1:] if bare(w) in HONORIFICS), None)
     role = _role([w for w in before if bare(w) not in HONORIFICS])
     return Printed(name, role, person=_is_person(names, before), honorific=honorific)
+
+
+def _serves(before: list[str]) -> bool:
+    """Whether a role serves the one named behind it: "A spokesman for Mr", "an aide to Mayor"."""
+    links = [i for i, w in enumerate(before) if i and w in {"for", "to", "of"}]
+    if not links or not before[links[-1] - 1].islower():
+        return False
+    titles = [bare(w) for w in before[links[-1] + 1 :]]
+    return bool(titles) and (titles[-1] in HONORIFICS or titles[-1].lower() in ROLES)
 
 
 def _of_body(mention: str) -> Printed | None:

@@ -50,11 +50,11 @@ def role_before(text: str, start: int) -> str | None:
         if not _belongs(word):
             break
         kept.insert(0, word)
+    kept = [w for w in kept if bare(w) not in HONORIFICS]
     if kept and bare(kept[-1]).lower() in _LINKS:
         return None
     while kept and (bare(kept[0]).lower() in _LINKS or not kept[0][0].isalnum()):
         kept.pop(0)
-    kept = [w for w in kept if bare(w) not in HONORIFICS]
     known = any(bare(w).lower().split("-")[0] in ROLES or is_description(bare(w)) for w in kept)
     return without_article(" ".join(kept)) if known else None
 

@@ -10,6 +10,7 @@ from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of
 
 _SPEAKING = words_of("quoted comment speak say talk discuss")
+_WILL = words_of("would will wo could")
 _ASKED = words_of(
     "call calls message messages question questions request requests email emails phone"
 )
@@ -43,15 +44,17 @@ def silent(tree: Tree, verb: Token) -> Draft | None:
 
 def _refuses(verb: Token) -> bool:
     """Whether somebody would not speak: "would not say whether", "will not discuss"."""
-    will = any(c.dep == "aux" and c.lower in {"would", "will", "wo"} for c in verb.children)
+    will = any(c.dep == "aux" and c.lower in _WILL for c in verb.children)
     return will and verb.lower in {"say", "discuss", "disclose", "confirm", "name", "identify"}
 
 
 def _is_about_speaking(verb: Token) -> bool:
-    """Whether a call was not returned or nobody wished to be quoted, and not a shirt or a dog."""
+    """Whether a call was not returned or nobody would be drawn, and not a shirt or a lake."""
     if verb.lower in {"return", "answer"}:
         asked = verb.child("dobj")
         return asked is not None and asked.lower in _ASKED
+    if verb.lower == "drawn":
+        return any(c.dep in {"aux", "auxpass"} and c.lower in _WILL for c in verb.children)
     if verb.lower in {"wish", "want"}:
         wished = verb.child("xcomp")
         return wished is not None and wished.lower in _SPEAKING

@@ -101,3 +101,7 @@ def test_where_it_was_said_is_told_as_printed(text: str, venue: str | None) -> N
 )
 def test_kinds_are_told_by_the_marks(text: str, kind: str) -> None:
     assert told(text)[0].kind == kind
+
+
+def test_a_lake_that_was_not_drawn_down_is_no_silence() -> None:
+    assert find_statements("The lake had not been drawn down on Monday.") == []

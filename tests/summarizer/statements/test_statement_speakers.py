@@ -162,6 +162,14 @@ def test_a_spokesman_is_no_she() -> None:
 
 
 @pytest.mark.parametrize(
+    "who",
+    ["A spokesman for Mr Lund", "An aide to Mayor Osvald Lund", "A lawyer for Osvald Lund"],
+)
+def test_who_speaks_for_somebody_is_not_that_person(who: str) -> None:
+    assert speakers(f"Osvald Lund left early. {who} said: “Nothing was thrown.”") == [None]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Its chief executive, Osvald Lund, said the gate held.",
