@@ -162,7 +162,8 @@ class _Desk:
         """The sentences that print the words, of whomever they are; a word or two tell nothing."""
         if not self.question.quote and len(words(quote)) < CLAIM_WORDS:
             return ()
-        return tuple(sentences_with(self.library.entries, quote, self.question)[:SENTENCES])
+        printed = sentences_with(self.library.entries, quote, self.question)
+        return tuple([p for p in printed if not self.topic.contradicts(p.text)][:SENTENCES])
 
     def _fact(self) -> Answer:
         if found := self._sentences():

@@ -119,16 +119,13 @@ def _act(question: Question) -> frozenset[str]:
     if not question.topic or question.quote or question.kind not in {"said", "who said"}:
         return frozenset()
     own = term(question.topic[0])
-    return frozenset(next((family for f in FAMILIES if own in (family := terms(f))), ()))
+    alone = (own,) if question.kind == "who said" and _is_affirmed(question) else ()
+    return frozenset(next((family for f in FAMILIES if own in (family := terms(f))), alone))
 
 
 def _is_affirmed(question: Question) -> bool:
     """Whether the question names an act of speech that one who says no has not done."""
-    if (
-        not question.topic
-        or question.kind not in {"said", "who said"}
-        or question.refusals == "too"
-    ):
+    if not question.topic or question.kind not in {"said", "who said"}:
         return False
     named = re.fullmatch(ACTS, question.topic[0], re.IGNORECASE) is not None
     return named and term(question.topic[0]) not in terms(DENIALS)

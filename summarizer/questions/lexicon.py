@@ -69,6 +69,8 @@ FAMILIES = (
     "opposed objected",
     "admitted conceded",
     "refused declined",
+    "confirmed acknowledged",
+    "questioned doubted",
     "backed supported endorsed favoured",
     "apologised apologized apology sorry",
 )

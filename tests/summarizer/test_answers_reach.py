@@ -18,7 +18,8 @@ TEXT = (
     "“I breed rabbits now,” Jonas Kipperling said. Kipperling left the kitchen.\n\n"
     "Two aides who saw the list of guests did not return calls. "
     "Osten Rail’s new timetable is secret. Osten Rail declined to comment.\n\n"
-    "Ida Rook said the marsh was no place for a stage. On a wall: the lamps stay lit."
+    "Ida Rook said the marsh was no place for a stage. On a wall: the lamps stay lit. "
+    "No birds were seen at night."
 )
 DENIAL = replace(
     spoken(TEXT, "the rumours about a sale", "denied", "Judge Celia Warden", MAYOR, "indirect"),
@@ -65,6 +66,9 @@ UNREACHED = [
     "who kept silent on rabbits?",
     "who said that the marsh is a place for a stage?",
     "who said that there were rumours about a sale?",
+    "who said the lamps do not stay lit?",
+    "who said birds were seen at night?",
+    "who defended the wall?",
 ]
 
 
