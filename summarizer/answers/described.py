@@ -21,15 +21,18 @@ _AFTER = re.compile(
     r"(?:\s*[,(]\s*\d\d\)?)?(?:\s*,|\s(?:is|was)(?= (?:the|an?)\s))\s*"
     r"(?:(?:the|an?|his|her|its|their)\s)?(?P<called>[^.;!?“”\"]{3,90})"
 )
+_INNER = re.compile(r"\s(?:the|an?|his|her|its|their)\s", re.IGNORECASE)
+"""What no description holds before its noun, but a clause does: "thanked the dean"."""
 _SENTENCE_END = re.compile(r"[.!?“”\"\n]")
 _LESSER = {"former", "ex", "deputy", "vice", "acting", "assistant", "late"}
 _NEAR = 60
+_OPENING = 4
 
 
 def is_common(asked: str) -> bool:
     """Whether a speaker is asked for by what they are, in small letters: "the harbour master"."""
     bare = _ARTICLE.sub("", asked.strip())
-    return bool(bare) and bare == bare.lower() and (bare != asked.strip() or " " in bare)
+    return bool(bare) and (bare == bare.lower() or (bare == bare.upper() and " " in asked.strip()))
 
 
 @lru_cache(maxsize=16_384)
@@ -39,7 +42,11 @@ def is_described(asked: str, name: str, text: str) -> bool:
     "Harbour master Tom Reed", "the dean, Ann Lyle,", "Reed, 61, the harbour master of Corle"; but
     not "Ann Lyle, the dean's deputy".
     """
-    wanted = _ARTICLE.sub("", asked.strip())
+    wanted = _ARTICLE.sub("", asked.strip()).lower()
+    own = _NARROWED.split(wanted)[0].split()
+    opening = own[-1][:_OPENING] if own else ""
+    if not opening or (opening not in text and opening.title() not in text):
+        return False
     return any(_calls_so(called, around, wanted) for called, around in _called(name, text))
 
 
@@ -58,7 +65,8 @@ def _called(name: str, text: str) -> Iterator[tuple[str, str]]:
         before = text[max(0, found.start() - _NEAR) : found.start()]
         if near := _BEFORE.search(before) or _SET_OFF.search(before):
             yield near["called"], _SENTENCE_END.split(before)[-1]
-        if after := _AFTER.match(text, found.end()):
+        after = _AFTER.match(text, found.end())
+        if after and not _INNER.search(_NARROWED.split(after["called"])[0]):
             yield after["called"], ""
 
 

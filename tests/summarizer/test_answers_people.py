@@ -108,6 +108,10 @@ def test_an_unresolved_speaker_answers_to_the_words_printed() -> None:
 
 CALLED = [
     ("the harbour master", "“It sank,” harbour master Tom Reed said.", True),
+    ("THE DEAN", "“It sank,” the dean, Tom Reed, said.", True),
+    ("dean", "“It sank,” said Tom Reed, dean of Osten. It was Tom Reed who saw it.", True),
+    ("the dean", "Ann met Tom Reed, thanked the dean, and left. “It sank,” he said.", False),
+    ("– the dean", "“It sank,” Tom Reed said.", False),
     ("the dean", "“It sank,” the dean, Tom Reed, said.", True),
     (
         "the trawler captain",
