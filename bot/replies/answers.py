@@ -93,6 +93,9 @@ def _missing(question: Question) -> str:
     topic, scope = _on_topic(question), _scope(question)
     if question.quote:
         return f"nobody is quoted with “{question.quote}”{scope}."
+    if question.refusals == "only":
+        who = question.speaker or "anybody"
+        return f"no word that {who} refused to comment{topic} in these articles{scope}."
     if question.speaker:
         return f"no statement by {question.speaker}{topic} in these articles{scope}."
     if question.kind == "who said":

@@ -142,6 +142,16 @@ def test_a_bare_name_is_no_topic_and_a_few_speakers_are_named():
     assert texts(tell_answer(two))[0] == "Ana Ruiz, She on “ruiz”: 2 statements"
 
 
+def test_nobody_who_refused_is_not_told_as_nobody_quoted():
+    question = Question("who declined to comment?", "who said", refusals="only")
+
+    reply = tell_answer(Answer(question, found=False, searched=SEARCHED))
+
+    assert texts(reply)[0] == (
+        "Not found: no word that anybody refused to comment in these articles."
+    )
+
+
 def test_a_speaker_that_is_not_resolved_is_shown_as_printed():
     unresolved = replace(indirect().statement, speaker=None)
     answer = Answer(
