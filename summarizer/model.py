@@ -96,10 +96,6 @@ class Article:
         """The sentences a brief may show: those of body paragraphs."""
         return tuple(s for s in self.sentences if self.paragraphs[s.paragraph].part == "body")
 
-    def sentence_at(self, offset: int) -> Sentence | None:
-        """The sentence that holds the character at this offset."""
-        return next((s for s in self.sentences if s.start <= offset < s.end), None)
-
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -172,10 +168,18 @@ class Reported:
 
     @property
     def sentence(self) -> Point:
-        """The sentences around the statement, from the first to the last that it touches."""
+        """The sentences around the statement, from the first to the last that it touches.
+
+        Where page furniture stands in between, only those on the side of its first content.
+        """
         marks = [*self.statement.content, self.statement.cue, self.statement.source]
         spans = [s for s in marks if s]
         start, end = min(s.start for s in spans), max(s.end for s in spans)
+        for wall in (p for p in self.article.paragraphs if p.furniture):
+            if start <= wall.start < self.statement.start:
+                start = wall.end + 1
+            elif self.statement.start < wall.start < end:
+                end = wall.start - 1
         around = [s for s in self.article.sentences if s.start < end and start < s.end]
         if around:
             start, end = min(start, around[0].start), max(end, around[-1].end)

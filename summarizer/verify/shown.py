@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from summarizer.model import Answer, Article, Brief, Point, Reported, Span
 
-Shown = TypeVar("Shown", Brief, Answer)
+Shown = TypeVar("Shown", Brief, Answer, Reported)
 
 
 class NotVerbatimError(ValueError):
@@ -19,19 +19,22 @@ def is_verbatim(point: Point) -> bool:
     return _stands(point.article, point.span)
 
 
-def faults(shown: Brief | Answer) -> list[str]:
-    """What of a brief or an answer does not stand in its article, told in words."""
+def faults(shown: Brief | Answer | Reported) -> list[str]:
+    """What of a brief, an answer or a statement does not stand in its article, told in words."""
     return [fault for part in _parts(shown) if (fault := _fault(part))]
 
 
 def checked(shown: Shown) -> Shown:
-    """The same brief or answer, if all of it stands in its articles; called just before showing."""
+    """The same as given, if all of it stands in its articles; called just before showing."""
     if wrong := faults(shown):
         raise NotVerbatimError("; ".join(wrong))
     return shown
 
 
-def _parts(shown: Brief | Answer) -> Iterator[Point | Reported]:
+def _parts(shown: Brief | Answer | Reported) -> Iterator[Point | Reported]:
+    if isinstance(shown, Reported):
+        yield shown
+        return
     if isinstance(shown, Brief):
         yield from shown.points
         for difference in shown.differences:

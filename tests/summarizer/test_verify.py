@@ -16,6 +16,7 @@ from summarizer.model import (
     Question,
     Reported,
     Searched,
+    Sentence,
     Span,
     Statement,
     Story,
@@ -216,3 +217,33 @@ def test_what_stands_in_its_article_is_shown(place: int) -> None:
 def test_what_does_not_is_never_shown_and_the_article_is_named(place: int, point: Point) -> None:
     with pytest.raises(NotVerbatimError, match=r"osten\.example/dam"):
         checked(shown(point)[place])
+
+
+def test_a_statement_alone_is_checked_too() -> None:
+    article = Article("Snow fell, Ana said.", paragraphs=(Paragraph(0, 20),))
+    stands = Reported(article, Statement((Span(0, 9),), "indirect"))
+    beyond = Reported(article, Statement((Span(0, 90),), "indirect"))
+
+    assert checked(stands) is stands
+    with pytest.raises(NotVerbatimError):
+        checked(beyond)
+
+
+def test_the_sentence_around_a_statement_never_runs_over_furniture() -> None:
+    """A quotation over two paragraphs with a share bar between them."""
+    text = "He was calm.\n“It rained. Ana said.\nShare this\n“It snowed.”"
+    lines = [(0, 12), (13, 34), (35, 45), (46, 58)]
+    article = Article(
+        text,
+        paragraphs=tuple(Paragraph(s, e, "furniture" if s == 35 else "body") for s, e in lines),
+        sentences=tuple(Sentence(s, e, n) for n, (s, e) in enumerate(lines) if s != 35),
+    )
+    first, second = Span(13, 24), Span(46, 58)
+
+    onward = Reported(article, Statement((first, second), "direct"))
+    back = Reported(article, Statement((second,), "direct", cue=Span(29, 33)))
+
+    assert is_verbatim(onward.sentence)
+    assert onward.sentence.text == "“It rained. Ana said."
+    assert is_verbatim(back.sentence)
+    assert back.sentence.text == "“It snowed.”"
