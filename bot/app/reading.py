@@ -28,12 +28,16 @@ async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
         empty = no_stories(found.problems, topic=command.topic, since=words, stored=stored)
         return failed(empty, found.errors)
     limit = len(found.entries) if command.sources else STORIES_SHOWN
-    briefs, more = await asyncio.to_thread(_briefs, found.entries, limit)
+    briefs, more = await asyncio.to_thread(
+        _briefs, found.entries, limit, tools.settings.brief_words
+    )
     return tell_briefs(briefs, found.problems, more=more)
 
 
 async def list_statements(command: ListStatements, tools: Tools, progress: Progress) -> Reply:
     """Every statement, article by article."""
+    from summarizer.verify import checked
+
     if command.sources:
         found = await read(command.sources, tools, progress)
     else:
@@ -41,7 +45,7 @@ async def list_statements(command: ListStatements, tools: Tools, progress: Progr
     if not found.entries:
         empty = no_stories(found.problems, topic="", since="", stored=0)
         return failed(empty, found.errors)
-    listed = tuple(Reported(e.article, s) for e in found.entries for s in e.statements)
+    listed = tuple(checked(Reported(e.article, s)) for e in found.entries for s in e.statements)
     if not listed:
         text = f"No statement in {counted(len(found.entries), 'article')}."
         return failed(Reply((Note(text),), "nothing found", ()), found.errors)
@@ -118,7 +122,7 @@ def _on_topic(entry: Entry, topic: str) -> bool:
     return set(stems(topic, language)) <= set(stems(entry.article.text, language))
 
 
-def _briefs(entries: Sequence[Entry], limit: int) -> tuple[list[Brief], int]:
+def _briefs(entries: Sequence[Entry], limit: int, words: int) -> tuple[list[Brief], int]:
     """A brief of each story, the newest story first, and how many more there are."""
     from summarizer import group_stories, write_brief
     from summarizer.verify import checked
@@ -129,7 +133,7 @@ def _briefs(entries: Sequence[Entry], limit: int) -> tuple[list[Brief], int]:
     briefs = []
     for story in stories[:limit]:
         reported = [Reported(a, s) for a in story.articles for s in statements[id(a)]]
-        briefs.append(checked(write_brief(story, statements=reported)))
+        briefs.append(checked(write_brief(story, words=words, statements=reported)))
     return briefs, len(stories) - len(briefs)
 
 

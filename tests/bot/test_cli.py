@@ -170,6 +170,15 @@ def test_brief_since_and_topic_choose(folder, capsys):
     assert "No story on “volcano” in 3 stored articles" in capsys.readouterr().out
 
 
+def test_the_length_of_a_brief_is_a_setting(folder, monkeypatch, capsys):
+    monkeypatch.setenv("ONRECORD_BRIEF_WORDS", "20")
+
+    main(["brief", str(folder / "a.txt"), "--json"])
+
+    (story,) = said(capsys)["stories"]
+    assert 0 < sum(len(p["text"].split()) for p in story["points"]) <= 20
+
+
 BAD = {
     "missing.txt": (None, "missing.txt"),
     "empty.txt": (b"", "empty"),
