@@ -161,6 +161,12 @@ class Reported:
         return tuple(span.of(self.article.text) for span in self.statement.content)
 
     @property
+    def stretch(self) -> Span:
+        """From the first of its words to the last."""
+        content = self.statement.content
+        return Span(min(s.start for s in content), max(s.end for s in content))
+
+    @property
     def printed_source(self) -> str | None:
         """The speaker as printed at this statement."""
         source = self.statement.source

@@ -7,11 +7,12 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.exports.shapes import content_sha256
+from bot.exports.shapes import statement_shape
 from summarizer.model import Reported
 
 COLUMNS = (
     "speaker", "role", "kind", "content", "cue", "outlet", "url", "published", "offsets", "sha256",
+    "link", "known_by", "printed_as", "via", "venue", "polarity", "nested", "sentence",
 )  # fmt: skip
 _FORMULA = re.compile(r"^[=+\-@\t\r]")
 
@@ -38,20 +39,19 @@ def markdown_sheet(statements: Iterable[Reported]) -> str:
 
 
 def _row(reported: Reported) -> list[str]:
-    statement, article = reported.statement, reported.article
-    speaker = statement.speaker
-    return [
-        speaker.name if speaker else reported.printed_source or "",
-        (speaker.role if speaker else None) or "",
-        statement.kind,
-        " … ".join(reported.words),
-        statement.cue.of(article.text) if statement.cue else "",
-        article.outlet or "",
-        article.url or "",
-        article.published.isoformat() if article.published else "",
-        " ".join(f"{span.start}-{span.end}" for span in statement.content),
-        content_sha256(reported),
-    ]
+    statement, text = reported.statement, reported.article.text
+    shape = statement_shape(reported)
+    cells = {
+        **shape,
+        "speaker": shape["speaker"] or reported.printed_source,
+        "content": " … ".join(reported.words),
+        "cue": statement.cue and statement.cue.of(text),
+        "url": shape["article"],
+        "offsets": " ".join(f"{span.start}-{span.end}" for span in statement.content),
+        "printed_as": reported.printed_source,
+        "nested": "yes" if statement.nested else "",
+    }
+    return [str(cells[column] or "") for column in COLUMNS]
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.replies.briefs import quotation
-from bot.replies.citing import counted, link, links, speaker
-from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
+from bot.replies.citing import counted, link_to, speaker
+from bot.replies.parts import Link, Note, Part, Point, Quotation, Reply, Section, Title
 from summarizer.model import Answer, Question, Reported, Searched
 
 NAMES_SHOWN = 3
@@ -29,18 +29,15 @@ def _found(answer: Answer) -> list[Part]:
         parts += _rows(answer.statements)
     if answer.sentences:
         parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
-        parts += [Point(p.text, (link(p.article),)) for p in answer.sentences]
-    cited = [s.article for s in answer.statements] + [p.article for p in answer.sentences]
+        parts += [Point(p.text, (link_to(p),)) for p in answer.sentences]
+    cited = dict.fromkeys(c for p in parts if isinstance(p, Quotation | Point) for c in p.cites)
     told = _known_by(answer) + f"Searched {searched(answer.searched)}."
-    return [*parts, Note(told, links=links(cited))]
+    return [*parts, Note(told, links=tuple(cited))]
 
 
 def _rows(statements: Iterable[Reported]) -> list[Quotation]:
     """A row for each statement; the same words of one speaker are one row with all outlets."""
-    return [
-        replace(quotation(same[0]), cites=links(r.article for r in same))
-        for same in _same_words(statements)
-    ]
+    return [replace(quotation(same[0]), cites=_outlets(same)) for same in _same_words(statements)]
 
 
 def _same_words(statements: Iterable[Reported]) -> Iterable[list[Reported]]:
@@ -50,6 +47,14 @@ def _same_words(statements: Iterable[Reported]) -> Iterable[list[Reported]]:
         letters = "".join(c for c in "".join(reported.words).casefold() if c.isalnum())
         rows.setdefault((speaker(reported), letters), []).append(reported)
     return rows.values()
+
+
+def _outlets(same: Iterable[Reported]) -> tuple[Link, ...]:
+    """One link an outlet, each to the words in its own page."""
+    found: dict[str, Link] = {}
+    for to in map(link_to, same):
+        found.setdefault(to.label, to)
+    return tuple(found.values())
 
 
 def _heading(answer: Answer) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.replies.citing import MARKS, counted, day, details, link, links, speaker
+from bot.replies.citing import MARKS, counted, day, details, link_to, links, speaker
 from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
 from summarizer.model import Brief, Reported
 
@@ -45,13 +45,13 @@ def quotation(reported: Reported, *, alone: bool = True) -> Quotation:
         verbatim=direct,
         mark=MARKS[reported.statement.kind],
         sentence=reported.sentence.text if alone and not direct else None,
-        cites=(link(reported.article),),
+        cites=(link_to(reported),),
     )
 
 
 def _brief(brief: Brief) -> list[Part]:
     parts: list[Part] = [Title(brief.headline)]
-    parts += [Point(p.text, (link(p.article),)) for p in brief.points]
+    parts += [Point(p.text, (link_to(p),)) for p in brief.points]
     if not brief.points:
         parts.append(Note("No sentence could be read in it.", "warning"))
     if brief.statements:
@@ -59,7 +59,7 @@ def _brief(brief: Brief) -> list[Part]:
     if brief.differences:
         parts.append(Section("Printed differently"))
     for difference in brief.differences:
-        parts += [Point(v.text, (link(v.article),)) for v in difference.variants]
+        parts += [Point(v.text, (link_to(v),)) for v in difference.variants]
     parts.append(_sources(brief))
     return parts
 

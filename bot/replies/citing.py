@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from bot.fragments import opened_at
 from bot.replies.parts import Link
-from summarizer.model import Article, Reported
+from summarizer.model import Article, Point, Reported
 
 MARKS = {
     "direct": "✓ verbatim",
@@ -22,6 +24,13 @@ def link(article: Article) -> Link:
     if article.url and is_web(article.url):
         return Link(outlet(article), url=article.url)
     return Link(outlet(article), path=article.url)
+
+
+def link_to(shown: Point | Reported) -> Link:
+    """The outlet, with the address that opens its page at these words."""
+    article, to = shown.article, link(shown.article)
+    span = shown.span if isinstance(shown, Point) else shown.stretch
+    return replace(to, url=opened_at(to.url, article.text, span)) if to.url else to
 
 
 def links(articles: Iterable[Article]) -> tuple[Link, ...]:

@@ -64,3 +64,15 @@ def test_a_markdown_sheet_escapes_what_would_be_markup():
 
     assert r"a\|b \*c\* \[d\](e)" in sheet
     assert len(sheet.splitlines()) == 3
+
+
+def test_a_row_of_a_sheet_tells_all_that_is_known_of_a_statement():
+    row = next(iter(csv.DictReader(io.StringIO(csv_sheet([indirect()])))))
+
+    assert (row["known_by"], row["printed_as"], row["polarity"]) == ("pronoun", "She", "negative")
+    assert row["sentence"] == "She denied that anyone had waited."
+    assert row["link"] == "https://osten.example/gates#:~:text=that%20anyone%20had%20waited"
+
+
+def test_a_statement_of_a_file_has_no_link():
+    assert statement_shape(direct(article("news/001.txt")))["link"] is None

@@ -88,6 +88,11 @@ def test_the_same_words_from_two_outlets_are_one_row_with_both():
     (row,) = [p for p in tell_answer(answer).parts if isinstance(p, Quotation)]
 
     assert [c.label for c in row.cites] == ["Osten Daily", "Bay Post"]
+    assert [c.url for c in row.cites] == [
+        "https://osten.example/gates#:~:text=We%20followed%20the%20procedure%20to%20the%20letter",
+        "https://bay.example/#:~:text=We%20followed%20the%20procedure%20to%20the%20letter",
+    ]
+    assert tell_answer(answer).parts[-1].links == row.cites
     assert texts(tell_answer(answer))[-1].startswith("Speaker named with the words (1).")
 
 
