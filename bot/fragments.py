@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from bot.links import web_parts
-from summarizer.model import Span
+from summarizer.model import Article, Span
 
 WHOLE_WORDS = 8
 """Up to how many words a stretch is named whole; a longer one by its first and last."""
@@ -50,18 +50,32 @@ class _Directive:
         found = re.search(pattern, text, re.IGNORECASE | re.DOTALL)
         return Span(*found.span("found")) if found else None
 
+    def begins_in(self, headline: str) -> bool:
+        """Whether a browser would take the headline for the beginning."""
+        return _Directive(self.start, before=self.before).finds(headline) is not None
 
-def opened_at(url: str, text: str, span: Span) -> str:
-    """The web address with the fragment that opens its page at a stretch of its text.
 
-    What is no web address, or tells already where to open, is returned as it is.
+def opened_at(article: Article, span: Span) -> str | None:
+    """The article's address with the fragment that opens its page at a stretch of its text.
+
+    None where it has no web address; one that tells already where to open stays as it is.
     """
+    url, text = article.url, article.text
+    if not url or not web_parts(url):
+        return None
     words = _bare(text, span)
-    if words is None or ":~:" in url or not web_parts(url):
+    if words is None or ":~:" in url:
         return url
     tried = list(_directives(text, words))
-    directive = next((d for d in tried if d.finds(text) == words), tried[0])
-    return f"{url}{'' if '#' in url else '#'}{directive}"
+    headline = _headline(article)
+    alone = (d for d in tried if d.finds(text) == words and not d.begins_in(headline))
+    return f"{url}{'' if '#' in url else '#'}{next(alone, tried[0])}"
+
+
+def _headline(article: Article) -> str:
+    """The headline, where only the page has it and not the text."""
+    title = article.title or ""
+    return "" if article.text.startswith(title) else title
 
 
 def _directives(text: str, span: Span) -> Iterator[_Directive]:
@@ -81,8 +95,9 @@ def _directives(text: str, span: Span) -> Iterator[_Directive]:
 
 def _edges(text: str, span: Span, words: int) -> _Directive:
     """The first and the last words of a long stretch, each inside one line of it."""
-    first, last = span.of(text).split("\n", 1)[0], span.of(text).rsplit("\n", 1)[-1]
-    return _Directive(" ".join(first.split()[:words]), " ".join(last.split()[-words:]))
+    first, last = span.of(text).split("\n", 1)[0].split(), span.of(text).rsplit("\n", 1)[-1].split()
+    most = min(words, len(span.of(text).split()) // 2)
+    return _Directive(" ".join(first[:most]), " ".join(last[-most:]))
 
 
 def _before(text: str, start: int) -> str:

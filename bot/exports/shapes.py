@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from bot.fragments import opened_at
-from bot.links import web_parts
 from summarizer.model import Answer, Article, Brief, Difference, Point, Reported, Span
 
 Shape = dict[str, Any]
@@ -34,7 +33,7 @@ def statement_shape(reported: Reported) -> Shape:
         "outlet": article.outlet,
         "published": _time(article.published),
         "sentence": reported.sentence.text,
-        "link": _link(article, reported.stretch),
+        "link": opened_at(article, reported.stretch),
         "sha256": content_sha256(reported),
     }
 
@@ -71,12 +70,6 @@ def content_sha256(reported: Reported) -> str:
     return hashlib.sha256(joined).hexdigest()
 
 
-def _link(article: Article, span: Span) -> str | None:
-    """The address that opens the article's page at these words; None for a file."""
-    web = article.url and web_parts(article.url)
-    return opened_at(article.url, article.text, span) if article.url and web else None
-
-
 def _brief(brief: Brief) -> Shape:
     return {
         "headline": brief.headline,
@@ -109,7 +102,7 @@ def _point(point: Point) -> Shape:
         "article": article.url,
         "outlet": article.outlet,
         "published": _time(article.published),
-        "link": _link(article, point.span),
+        "link": opened_at(article, point.span),
         **_span(point.span, article),
     }
 

@@ -28,9 +28,8 @@ def link(article: Article) -> Link:
 
 def link_to(shown: Point | Reported) -> Link:
     """The outlet, with the address that opens its page at these words."""
-    article, to = shown.article, link(shown.article)
     span = shown.span if isinstance(shown, Point) else shown.stretch
-    return replace(to, url=opened_at(to.url, article.text, span)) if to.url else to
+    return replace(link(shown.article), url=opened_at(shown.article, span))
 
 
 def links(articles: Iterable[Article]) -> tuple[Link, ...]:

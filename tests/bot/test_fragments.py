@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.fragments import opened_at
-from summarizer.model import Span
+from summarizer.model import Article, Span
 
 PAGE = "https://osten.example/gates"
 TEXT = (
@@ -22,7 +22,7 @@ TEXT = (
 
 def at(words, text=TEXT, last=False):
     start = text.rindex(words) if last else text.index(words)
-    return opened_at(PAGE, text, Span(start, start + len(words)))
+    return opened_at(Article(text, url=PAGE), Span(start, start + len(words)))
 
 
 def test_a_short_quotation_is_named_whole_and_without_its_marks():
@@ -62,23 +62,43 @@ def test_words_of_the_neighbouring_line_are_never_named():
 
 
 @pytest.mark.parametrize(
-    "url", ["/home/ana/01.txt", "01.html", f"{PAGE}#:~:text=Gates", "javascript:alert(1)"]
+    "url", [None, "/home/ana/01.txt", "01.html", "javascript:alert(1)", "https://a b/"]
 )
-def test_a_file_or_an_address_that_tells_where_to_open_stays_as_it_is(url):
-    assert opened_at(url, TEXT, Span(0, 5)) == url
+def test_what_no_browser_opens_has_no_address(url):
+    assert opened_at(Article(TEXT, url=url), Span(0, 5)) is None
+
+
+def test_an_address_that_tells_where_to_open_stays_as_it_is():
+    url = f"{PAGE}#:~:text=Gates"
+
+    assert opened_at(Article(TEXT, url=url), Span(0, 5)) == url
+
+
+def test_words_that_the_headline_holds_too_are_named_by_more_of_them():
+    text = "At least 41 people were killed when the river broke its bank, the mayor said."
+    article = Article(text, url=PAGE, title="At least 41 people dead in flood")
+
+    told = opened_at(article, Span(0, 61))
+
+    assert told == (
+        f"{PAGE}#:~:text=At%20least%2041%20people%20were%20killed,"
+        "when%20the%20river%20broke%20its%20bank"
+    )
 
 
 def test_an_address_with_an_anchor_keeps_it():
-    assert opened_at(f"{PAGE}#top", TEXT, Span(0, 5)) == f"{PAGE}#top:~:text=Gates"
+    assert opened_at(Article(TEXT, url=f"{PAGE}#top"), Span(0, 5)) == f"{PAGE}#top:~:text=Gates"
 
 
 def test_a_stretch_without_a_word_opens_the_page():
-    assert opened_at(PAGE, "“…” she said", Span(0, 3)) == PAGE
+    assert opened_at(Article("“…” she said", url=PAGE), Span(0, 3)) == PAGE
 
 
 @given(st.text(max_size=80), st.integers(0, 80), st.integers(1, 80))
 def test_any_stretch_gives_an_address_of_plain_characters(text, start, length):
-    told = opened_at(PAGE, text, Span(min(start, len(text)), min(start + length, len(text))))
+    span = Span(min(start, len(text)), min(start + length, len(text)))
+
+    told = opened_at(Article(text, url=PAGE), span)
 
     assert told.startswith(PAGE)
     assert told.isascii()
