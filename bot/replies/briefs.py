@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.replies.citing import MARKS, counted, day, details, link_to, links, speaker
+from bot.replies.citing import counted, day, details, link_to, links, mark, speaker
 from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
 from summarizer.model import Brief, Reported
 
@@ -36,15 +36,19 @@ def no_stories(problems: Sequence[str], *, topic: str, since: str, stored: int) 
 
 
 def quotation(reported: Reported, *, alone: bool = True) -> Quotation:
-    """A statement as a part; one that is not direct shows its sentence where it stands alone."""
+    """A statement as a part; one that is not direct shows its sentence where it stands alone.
+
+    A denial always does: its words without their no would tell the opposite.
+    """
     direct = reported.statement.kind == "direct"
+    told = reported.statement.polarity == "negative" or alone
     return Quotation(
         words=reported.words,
         speaker=speaker(reported),
         details=details(reported),
         verbatim=direct,
-        mark=MARKS[reported.statement.kind],
-        sentence=reported.sentence.text if alone and not direct else None,
+        mark=mark(reported),
+        sentence=reported.sentence.text if told and not direct else None,
         cites=(link_to(reported),),
     )
 

@@ -19,6 +19,20 @@ MARKS = {
 }
 
 
+def mark(reported: Reported) -> str:
+    """What the words are to the reader, with the verb as printed: "reported speech (accused)".
+
+    A denial keeps its no: "denied or not said, reported speech".
+    """
+    statement = reported.statement
+    told = MARKS[statement.kind]
+    if statement.kind not in {"indirect", "mixed"}:
+        return told
+    if statement.polarity == "negative":
+        told = f"denied or not said, {told}"
+    return f"{told} ({statement.cue.of(reported.article.text)})" if statement.cue else told
+
+
 def link(article: Article) -> Link:
     """The outlet, with the article's address, or the path of its file."""
     if article.url and is_web(article.url):

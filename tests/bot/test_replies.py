@@ -9,7 +9,7 @@ from bot.commands import ShowHelp, parse_command
 from bot.errors import InputError, TransientError
 from bot.replies import Point, Quotation, Title
 from bot.replies.answers import tell_answer
-from bot.replies.briefs import no_stories, tell_briefs
+from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, day, outlet
 from bot.replies.desk import HELP, tell_help
 from bot.replies.failures import tell_error, tell_fault
@@ -73,10 +73,21 @@ def test_an_answer_gives_the_words_the_speaker_and_how_the_speaker_is_known():
     assert first.verbatim
     assert (second.verbatim, second.sentence) == (False, "She denied that anyone had waited.")
     assert "printed as “She”" in second.details
-    assert (first.mark, second.mark) == ("✓ verbatim", "reported speech")
+    assert first.mark == "✓ verbatim"
+    assert second.mark == "denied or not said, reported speech (denied)"
     assert reply.outcome == "done"
     assert texts(reply)[0] == "Ana Ruiz on “gates”: 2 statements"
     assert "143 articles of 21 outlets, 10 Mar 2026 to 12 Mar 2026" in texts(reply)[-1]
+
+
+def test_a_denial_is_never_shown_without_its_no():
+    """The words of "denied that anyone had waited" alone would tell the opposite."""
+    denial = indirect()
+    told = replace(denial, statement=replace(denial.statement, polarity="positive"))
+
+    assert quotation(denial, alone=False).mark == "denied or not said, reported speech (denied)"
+    assert quotation(denial, alone=False).sentence == "She denied that anyone had waited."
+    assert quotation(told, alone=False).sentence is None
 
 
 def test_the_same_words_from_two_outlets_are_one_row_with_both():
