@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import Any
 
 SOURCES_HELP = "files, folders, addresses of pages or feeds; without any, what is stored"
 
@@ -33,7 +35,9 @@ def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     ask = _command(
         commands, "ask", "who said what, or not found", "ask 'what did Ruiz say?' --from articles/"
     )
-    ask.add_argument("question", help="in words; - reads one question a line")
+    ask.add_argument(
+        "question", nargs="+", action=_Question, help="in words; - reads one question a line"
+    )
     ask.add_argument(
         "--from", nargs="+", default=[], metavar="SOURCE", dest="sources", help=SOURCES_HELP
     )
@@ -95,6 +99,18 @@ def _command(
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="JSON for programs")
+
+
+class _Question(argparse.Action):
+    """Words without quotes around them are one question; a file among them is no word of it."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, to: argparse.Namespace, words: Any, *_: object
+    ) -> None:
+        for word in words:
+            if word.startswith(("http://", "https://")) or ("/" in word and Path(word).exists()):
+                parser.error(f"articles go after --from: ask 'QUESTION' --from {word}")
+        setattr(to, self.dest, " ".join(words))
 
 
 class _Version(argparse.Action):

@@ -40,3 +40,19 @@ def test_wrong_words_are_bad_input(words, capsys):
 
     assert left.value.code == 2
     assert "usage: onrecord" in capsys.readouterr().err
+
+
+def test_a_question_needs_no_quotes_around_it():
+    asked = parser().parse_args(["ask", "what", "did", "Ruiz", "say?", "--from", "articles/"])
+
+    assert (asked.question, asked.sources) == ("what did Ruiz say?", ["articles/"])
+
+
+def test_a_file_after_the_question_is_told_where_it_goes(tmp_path, capsys):
+    (tmp_path / "a.txt").touch()
+
+    with pytest.raises(SystemExit) as left:
+        parser().parse_args(["ask", "what did Ruiz say?", f"{tmp_path}/a.txt"])
+
+    assert left.value.code == 2
+    assert "articles go after --from" in capsys.readouterr().err
