@@ -16,7 +16,7 @@ StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
 SpeakerKnownBy = Literal["named", "pronoun", "title"]
 QuestionKind = Literal["said", "who said", "fact", "topic"]
-Order = Literal["fit", "latest", "first"]
+Order = Literal["fit", "latest", "first", "change"]
 Refusals = Literal["left out", "too", "only"]
 
 
@@ -225,7 +225,8 @@ class Question:
 
     `speaker`, `topic`, `quote` and `outlet` are words of the question; `since` and `until` are
     local dates, both included; `without` are speakers that were heard already ("who else?");
-    `refusals` tells whether "declined to comment" answers it.
+    `refusals` tells whether "declined to comment" answers it; in the order "change" the first and
+    the latest statement stand side by side.
     """
 
     text: str
@@ -277,7 +278,10 @@ class Answer:
     """Statements and sentences that answer, or an honest "not found" with what is near.
 
     `same_speaker` and `same_topic` are filled when nothing was found: what the person is quoted
-    on instead, and who is quoted on the topic.
+    on instead, and who is quoted on the topic; so is `asked_in`, the language of a question that
+    is not in English. `unsure` are statements by somebody whom their article, which names the one
+    asked about, only calls "he" or "the singer". `differences` are sentences of several outlets
+    that tell different numbers.
     """
 
     question: Question
@@ -285,5 +289,8 @@ class Answer:
     searched: Searched
     statements: tuple[Reported, ...] = ()
     sentences: tuple[Point, ...] = ()
+    unsure: bool = False
+    differences: tuple[Difference, ...] = ()
+    asked_in: str | None = None
     same_speaker: tuple[Reported, ...] = ()
     same_topic: tuple[Reported, ...] = ()

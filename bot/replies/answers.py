@@ -27,6 +27,9 @@ def _found(answer: Answer) -> list[Part]:
     if answer.statements:
         parts.append(Title(_heading(answer)))
         parts += _rows(answer.statements)
+    if answer.unsure:
+        told = "who speaks here is not named with these words"
+        parts.insert(0, Note(f"Not sure that this is {answer.question.speaker}: {told}."))
     if answer.sentences:
         parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
         parts += [Point(p.text, (link_to(p),)) for p in answer.sentences]

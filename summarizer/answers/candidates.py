@@ -148,9 +148,12 @@ def stems_before(reported: Reported) -> str:
 
 
 def ordered(found: Iterable[Candidate], order: Order) -> list[Candidate]:
-    """By fit and then the newest, or by time alone."""
+    """By fit and then the newest, or by time alone; for a change, the first and the latest."""
     if order == "first":
         return sorted(found, key=lambda c: c.moment)
+    if order == "change":
+        told = sorted(found, key=lambda c: (c.moment, c.reported.statement.start))
+        return [told[0], *told[:-2:-1]][: len(told)] if told else []
     newest = sorted(found, key=lambda c: -c.moment)
     return newest if order == "latest" else sorted(newest, key=lambda c: -c.fit)
 

@@ -64,10 +64,13 @@ class _Frame:
     pattern: re.Pattern[str]
     kind: QuestionKind
     refusals: Refusals = "left out"
+    order: Order = "fit"
 
 
-def _frame(pattern: str, kind: QuestionKind, refusals: Refusals = "left out") -> _Frame:
-    return _Frame(re.compile(pattern, re.IGNORECASE), kind, refusals)
+def _frame(
+    pattern: str, kind: QuestionKind, refusals: Refusals = "left out", order: Order = "fit"
+) -> _Frame:
+    return _Frame(re.compile(pattern, re.IGNORECASE), kind, refusals, order)
 
 
 _FRAMES = (
@@ -122,9 +125,11 @@ _FRAMES = (
     ),
     # has Ruiz changed her position on the gates
     _frame(
-        rf"^(?:has|did|have) {_SPEAKER} (?:ever )?(?:changed?|shift(?:ed)?|revised?) "
-        rf"(?:(?:his|her|their|its|the) )?(?:position|mind|stance|line|view|tone){_REST}",
+        rf"^(?:has|did|have) {_SPEAKER} (?:ever )?"
+        r"(?:changed?|shift(?:ed)?|revised?|soften(?:ed)?|harden(?:ed)?) "
+        rf"(?:(?:his|her|their|its|the) )?(?:position|mind|stance|line|view|tone|tune)s?{_REST}",
         "said",
+        order="change",
     ),
     # who is quoted on the dam; who accused the board
     _frame(
@@ -180,7 +185,9 @@ def _reading(frame: _Frame, found: re.Match[str]) -> Reading | None:
     verb = (parts.get("verb") or "").lower()
     if re.fullmatch(ACTS, verb):
         rest = f"{verb} {rest}"
-    order, _ = _order(parts.get("asked") or "")
+    order = frame.order
+    if order == "fit":
+        order, _ = _order(parts.get("asked") or "")
     if order == "fit":
         order, rest = _order(rest)
     if speaker is None:

@@ -107,7 +107,10 @@ BODIES = _set(
 )
 """Nouns of bodies, which speak through others."""
 
-TITLES = _set("mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt sen rep gov rev")
+TITLES = _set(
+    """mr mrs ms miss mx dr prof sir dame lord lady gen col lt cdr capt sgt insp supt cllr sen rep
+    gov rev"""
+)
 """Forms of address, which tell nothing about who is meant."""
 
 SURNAMES = _set("bishop chancellor coach king major pope prince prior judge page warden")

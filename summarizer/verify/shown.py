@@ -35,10 +35,10 @@ def _parts(shown: Brief | Answer | Reported) -> Iterator[Point | Reported]:
     if isinstance(shown, Reported):
         yield shown
         return
+    for difference in shown.differences:
+        yield from difference.variants
     if isinstance(shown, Brief):
         yield from shown.points
-        for difference in shown.differences:
-            yield from difference.variants
     else:
         yield from shown.sentences
         yield from shown.same_speaker

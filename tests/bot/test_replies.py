@@ -225,3 +225,18 @@ def test_what_help_lists_is_understood():
 
     assert all(not isinstance(parse_command(f"{w} x"), ShowHelp) for w in words)
     assert "Did you mean `brief`?" in texts(tell_help("breif", "brief"))[0]
+
+
+def test_what_may_be_by_the_one_asked_about_is_told_as_not_sure():
+    one = article()
+    maybe = Answer(
+        Question("what did Ruiz say?", kind="said", speaker="Ruiz"),
+        found=True,
+        searched=SEARCHED,
+        sentences=(Shown(one, one.body[0].span),),
+        unsure=True,
+    )
+
+    first = tell_answer(maybe).parts[0]
+
+    assert first.text.startswith("Not sure that this is Ruiz:")

@@ -1,0 +1,123 @@
+"""What the one asked about may have said: nobody is guessed, so it is told apart from an answer.
+
+An article that names Ana Ruiz and goes on with “..., the 29-year-old said” leaves open who that is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from summarizer.model import Entry, Reported, Span
+from summarizer.questions.lexicon import BODIES, ROLES
+from summarizer.questions.terms import speakers, title_and_name
+from summarizer.text.words import plain_word, words
+
+Heard = Mapping[int, Collection[str]]
+_NEAR = 1_500
+"""How many characters before "she said" the one asked about must be named."""
+_BESIDE = 60
+_PRONOUN = re.compile(r"(?:he|she)", re.IGNORECASE)
+_CALLED = re.compile(r"the (?:[\w’'-]+ ){0,3}(?P<noun>[\w’'-]+)", re.IGNORECASE)
+_SOMEBODY_S = re.compile(r"(?:his|her|its|their) (?P<what>[\w’' -]+)", re.IGNORECASE)
+_OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|s['’]) (?P<what>[\w’' -]+)")
+_SPOKESMAN = re.compile(r"spokes(?:man|woman|person)")
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
+
+
+def open_to(everything: Iterable[Reported], asked: str, heard: Heard) -> Iterator[Reported]:
+    """The statements by "he" or "the singer" that may be by the one asked about.
+
+    They are the last person named before it of all who are heard in the article: after “..., said
+    Ruiz. Lang nodded. ‘I agree,’ the 29-year-old said” it may be Lang, and not Ruiz.
+    """
+    for reported in everything:
+        if is_set_off(reported, asked) or _is_open(reported, asked, heard[id(reported.article)]):
+            yield reported
+
+
+def heard_in(entries: Iterable[Entry]) -> Heard:
+    """Who is quoted by name in each article, by the identity of the article."""
+    return {
+        id(entry.article): frozenset(s.speaker.name for s in entry.statements if s.speaker)
+        for entry in entries
+    }
+
+
+def _is_open(reported: Reported, asked: str, heard: Collection[str]) -> bool:
+    source, printed = reported.statement.source, reported.printed_source
+    if source is None or printed is None or reported.statement.speaker:
+        return False
+    text = reported.article.text
+    before = text[max(0, source.start - _NEAR) : source.start]
+    if (owned := _OWNED.fullmatch(asked)) and (own := _SOMEBODY_S.fullmatch(printed)):
+        return _same(owned["what"], own["what"]) and _is_last(before, owned["owner"], heard)
+    if not (_may_mean(printed, asked) and is_named(text, asked)):
+        return False
+    return _is_last(before, asked, heard) and not names(" ".join(reported.words), asked)
+
+
+def is_named(text: str, asked: str) -> bool:
+    """Whether a text names everybody asked for with all words of the name: Petra is not Petr."""
+    named = [word for one in speakers(asked) for word in title_and_name(one)[1]]
+    return all(re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) for word in named)
+
+
+def names(text: str, asked: str) -> bool:
+    """Whether a text names everybody asked for: the last name, or all words of the office."""
+    return all(_last_named(text, one) >= 0 for one in speakers(asked))
+
+
+def is_owned(asked: str) -> bool:
+    """Whether somebody's somebody is asked about: "Ruiz's lawyer"."""
+    return _OWNED.fullmatch(asked) is not None
+
+
+def is_set_off(reported: Reported, asked: str) -> bool:
+    """Whether the name stands around or behind the mention: "the operator, Hydra, did not"."""
+    text, source = reported.article.text, reported.statement.source
+    speaker = reported.statement.speaker
+    if source is None or (speaker and not source.of(text).endswith(speaker.name)):
+        return False
+    start = max(0, source.start - _BESIDE)
+    near = text[start : source.end + _BESIDE]
+    bare = re.escape(_ARTICLE.sub("", asked.strip()))
+    for found in re.finditer(rf"\b{bare}\b", near, re.IGNORECASE):
+        if Span(start + found.start(), start + found.end()).holds(source):
+            return True
+    own = re.escape((title_and_name(asked)[1] or [asked])[-1])
+    behind = text[source.end : source.end + _BESIDE]
+    return re.match(rf", (?:\w+ )?{own},", behind, re.IGNORECASE) is not None
+
+
+def _may_mean(printed: str, asked: str) -> bool:
+    """Whether "she" or "the singer" can be a person of that name, "the minister" of that office."""
+    if _PRONOUN.fullmatch(printed):
+        return True
+    called = _CALLED.fullmatch(printed)
+    noun = plain_word(called["noun"]) if called else ""
+    if not called or noun.endswith("s") or noun in BODIES or _SPOKESMAN.fullmatch(noun):
+        return False
+    title, name = title_and_name(asked)
+    return noun in title or (bool(name) and (not title or noun not in ROLES))
+
+
+def _is_last(before: str, asked: str, heard: Collection[str]) -> bool:
+    if not title_and_name(asked)[1]:
+        return names(before, asked)
+    at = max(_last_named(before, one) for one in speakers(asked))
+    return at >= 0 and not any(_last_named(before, name) > at for name in heard)
+
+
+def _last_named(text: str, asked: str) -> int:
+    """Where a text names somebody last: by the last name, or by all words of the office."""
+    title, name = title_and_name(asked)
+    if name:
+        own = re.compile(rf"\b{re.escape(name[-1])}\b(?!['’]s?\s\w)", re.IGNORECASE)
+        return max((found.start() for found in own.finditer(text)), default=-1)
+    low = text.lower()
+    return min((low.rfind(word) for word in title), default=-1)
+
+
+def _same(one: str, other: str) -> bool:
+    return [plain_word(word) for word in words(one)] == [plain_word(word) for word in words(other)]
