@@ -59,14 +59,14 @@ def _in_marks(point: Point) -> bool:
 def _worded_differently(said: Sequence[_Quotation]) -> Iterator[tuple[_Quotation, _Quotation]]:
     used: set[int] = set()
     for (i, left), (j, right) in combinations(enumerate(said), 2):
-        if i in used or j in used or not _one_in_two_wordings(left.words, right.words):
+        if i in used or j in used or not is_worded_otherwise(left.words, right.words):
             continue
         if _independent(left, right):
             used |= {i, j}
             yield left, right
 
 
-def _one_in_two_wordings(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+def is_worded_otherwise(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether two quotations are one, and neither is the other or a part of it."""
     shorter, longer = sorted((left, right), key=len)
     if any(longer[i : i + len(shorter)] == shorter for i in range(len(longer))):

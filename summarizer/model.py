@@ -8,93 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 from typing import Literal
 
-ParagraphPart = Literal["title", "date", "body", "furniture"]
+from summarizer.articles import Article, Paragraph, ParagraphPart, Sentence, Span
+
+__all__ = ["Article", "Paragraph", "ParagraphPart", "Sentence", "Span"]
+
 StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
 SpeakerKnownBy = Literal["named", "pronoun", "title"]
 QuestionKind = Literal["said", "who said", "fact", "topic"]
 Order = Literal["fit", "latest", "first", "change"]
 Refusals = Literal["left out", "too", "only"]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of an article's text: `text[start:end]`."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """The words of this span in the text that it indexes."""
-        return text[self.start : self.end]
-
-    def holds(self, other: Span) -> bool:
-        """Whether the other span lies inside this one."""
-        return self.start <= other.start and other.end <= self.end
-
-    def touches(self, other: Span) -> bool:
-        """Whether the two share at least one character."""
-        return self.start < other.end and other.start < self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One line of an article's text with what it is for the reader."""
-
-    start: int
-    end: int
-    part: ParagraphPart = "body"
-
-    @property
-    def furniture(self) -> bool:
-        """Whether it is page furniture, which is never shown: share buttons, credits, notices."""
-        return self.part == "furniture"
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence, without the dateline before it, in the paragraph of that index."""
-
-    start: int
-    end: int
-    paragraph: int
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
-
-
-@dataclass(frozen=True)
-class Article:
-    """One document of one outlet.
-
-    `url` is its address, or the path as given for a local file; `published` is aware UTC;
-    `language` an ISO 639-1 code; `sentences` are those of all paragraphs but furniture and dates.
-    """
-
-    text: str
-    language: str = "en"
-    url: str | None = None
-    outlet: str | None = None
-    title: str | None = None
-    published: datetime | None = None
-    dateline: Span | None = None
-    paragraphs: tuple[Paragraph, ...] = ()
-    sentences: tuple[Sentence, ...] = ()
-
-    @cached_property
-    def body(self) -> tuple[Sentence, ...]:
-        """The sentences a brief may show: those of body paragraphs."""
-        return tuple(s for s in self.sentences if self.paragraphs[s.paragraph].part == "body")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +118,37 @@ class Reported:
 
 
 @dataclass(frozen=True)
+class Row:
+    """One statement as an answer shows it, with all who print it.
+
+    Each wording holds those who print it with the same words; first the one that answers best.
+    """
+
+    wordings: tuple[tuple[Reported, ...], ...]
+
+    @property
+    def first(self) -> Reported:
+        """The one that answers best."""
+        return self.wordings[0][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of a quotation and the stored stretch in their place; either may be empty."""
+
+    asked: str
+    printed: Span
+
+
+@dataclass(frozen=True)
+class NearWords:
+    """A statement that comes near to a quotation asked for, and where its words differ from it."""
+
+    row: Row
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
 class Story:
     """The articles about one event; copies of one text are one origin."""
 
@@ -281,7 +237,8 @@ class Answer:
     on instead, and who is quoted on the topic; so is `asked_in`, the language of a question that
     is not in English. `unsure` are statements by somebody whom their article, which names the one
     asked about, only calls "he" or "the singer". `differences` are sentences of several outlets
-    that tell different numbers.
+    that tell different numbers. `rows` are the statements with all who print them, and with what
+    others print in their place; `near` are those near to a quotation that is not found.
     """
 
     question: Question
@@ -294,3 +251,5 @@ class Answer:
     asked_in: str | None = None
     same_speaker: tuple[Reported, ...] = ()
     same_topic: tuple[Reported, ...] = ()
+    rows: tuple[Row, ...] = ()
+    near: tuple[NearWords, ...] = ()

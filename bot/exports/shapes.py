@@ -8,7 +8,17 @@ from datetime import datetime
 from typing import Any
 
 from bot.fragments import opened_at
-from summarizer.model import Answer, Article, Brief, Difference, Point, Reported, Span
+from summarizer.model import (
+    Answer,
+    Article,
+    Brief,
+    Difference,
+    NearWords,
+    Point,
+    Reported,
+    Row,
+    Span,
+)
 
 Shape = dict[str, Any]
 
@@ -55,7 +65,9 @@ def answer_shape(answer: Answer) -> Shape:
         "near": {
             "same_speaker": [statement_shape(s) for s in answer.same_speaker],
             "same_topic": [statement_shape(s) for s in answer.same_topic],
+            "words": [_near(n) for n in answer.near],
         },
+        "rows": [_row(row) for row in answer.rows],
     }
 
 
@@ -80,6 +92,18 @@ def _brief(brief: Brief) -> Shape:
         "differences": [_difference(d) for d in brief.differences],
         "sources": [_article(a) for a in brief.story.articles],
     }
+
+
+def _row(row: Row) -> list[list[Shape]]:
+    """One statement: a list for each wording, with all who print it."""
+    return [[statement_shape(reported) for reported in wording] for wording in row.wordings]
+
+
+def _near(near: NearWords) -> Shape:
+    """A row near to the words asked for; `printed` are stretches of its first statement."""
+    article = near.row.first.article
+    changes = [{"asked": c.asked, "printed": _span(c.printed, article)} for c in near.changes]
+    return {"row": _row(near.row), "changes": changes}
 
 
 def _article(article: Article) -> Shape:

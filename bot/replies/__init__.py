@@ -1,6 +1,7 @@
 """Replies: neutral parts that every platform renders in its own way, and what they tell."""
 
 from bot.replies.parts import (
+    Differing,
     Link,
     Note,
     Outcome,
@@ -11,9 +12,11 @@ from bot.replies.parts import (
     Section,
     Subject,
     Title,
+    Wording,
 )
 
 __all__ = [
+    "Differing",
     "Link",
     "Note",
     "Outcome",
@@ -24,4 +27,5 @@ __all__ = [
     "Section",
     "Subject",
     "Title",
+    "Wording",
 ]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
 from bot.replies.briefs import quotation
 from bot.replies.citing import counted, link_to, speaker
 from bot.replies.parts import Link, Note, Part, Point, Quotation, Reply, Section, Title
-from summarizer.model import Answer, Question, Reported, Searched
+from bot.replies.rows import near_row, row
+from summarizer.model import Answer, Question, Reported, Row, Searched
 
 NAMES_SHOWN = 3
 NEAR_SHOWN = 2
@@ -26,46 +26,39 @@ def _found(answer: Answer) -> list[Part]:
     parts: list[Part] = []
     if answer.statements:
         parts.append(Title(_heading(answer)))
-        parts += _rows(answer.statements)
+        parts += map(row, _rows(answer))
     if answer.unsure:
         told = "who speaks here is not named with these words"
         parts.insert(0, Note(f"Not sure that this is {answer.question.speaker}: {told}."))
     if answer.sentences:
         parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
         parts += [Point(p.text, (link_to(p),)) for p in answer.sentences]
-    cited = dict.fromkeys(c for p in parts if isinstance(p, Quotation | Point) for c in p.cites)
     told = _known_by(answer) + f"Searched {searched(answer.searched)}."
-    return [*parts, Note(told, links=tuple(cited))]
+    return [*parts, Note(told, links=tuple(dict.fromkeys(_cited(parts))))]
 
 
-def _rows(statements: Iterable[Reported]) -> list[Quotation]:
-    """A row for each statement; the same words of one speaker are one row with all outlets."""
-    return [replace(quotation(same[0]), cites=_outlets(same)) for same in _same_words(statements)]
+def _cited(parts: Iterable[Part]) -> Iterator[Link]:
+    """Where all that is shown stands, in its order."""
+    for part in parts:
+        if isinstance(part, Point | Quotation):
+            yield from part.cites
+        if isinstance(part, Quotation):
+            yield from part.in_part
+            yield from (link for other in part.others for link in other.cites)
+            yield from part.elsewhere
 
 
-def _same_words(statements: Iterable[Reported]) -> Iterable[list[Reported]]:
-    """The statements, together where one speaker is quoted with the same letters."""
-    rows: dict[tuple[str, str], list[Reported]] = {}
-    for reported in statements:
-        letters = "".join(c for c in "".join(reported.words).casefold() if c.isalnum())
-        rows.setdefault((speaker(reported), letters), []).append(reported)
-    return rows.values()
-
-
-def _outlets(same: Iterable[Reported]) -> tuple[Link, ...]:
-    """One link an outlet, each to the words in its own page."""
-    found: dict[str, Link] = {}
-    for to in map(link_to, same):
-        found.setdefault(to.label, to)
-    return tuple(found.values())
+def _rows(answer: Answer) -> tuple[Row, ...]:
+    """The rows; an answer that was not compared shows each statement alone."""
+    return answer.rows or tuple(Row(((reported,),)) for reported in answer.statements)
 
 
 def _heading(answer: Answer) -> str:
-    names = list(dict.fromkeys(map(speaker, answer.statements)))
+    names = list(dict.fromkeys(speaker(row.first) for row in _rows(answer)))
     alone = names[0] if len(names) == 1 else ""
     who = ", ".join(names) if len(names) <= NAMES_SHOWN else counted(len(names), "speaker")
     on = _on_topic(answer.question, alone)
-    return f"{who}{on}: {counted(len(_rows(answer.statements)), 'statement')}"
+    return f"{who}{on}: {counted(len(_rows(answer)), 'statement')}"
 
 
 def _on_topic(question: Question, name: str = "") -> str:
@@ -76,7 +69,7 @@ def _on_topic(question: Question, name: str = "") -> str:
 
 
 def _known_by(answer: Answer) -> str:
-    firsts = (same[0].statement.speaker for same in _same_words(answer.statements))
+    firsts = (row.first.statement.speaker for row in _rows(answer))
     how = Counter(known.how for known in firsts if known)
     words = {
         "named": "named with the words",
@@ -92,6 +85,8 @@ def _not_found(answer: Answer) -> list[Part]:
         Title(f"Not found: {_missing(answer.question)}"),
         Note(f"Searched {searched(answer.searched)}."),
     ]
+    if answer.near:
+        return [*parts, Section("The nearest words in print"), *map(near_row, answer.near)]
     parts += _near(answer.same_speaker, "quoted on other matters")
     parts += _near(answer.same_topic, "quoted on the subject")
     return parts

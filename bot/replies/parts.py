@@ -48,12 +48,36 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """The exact words of one statement as another outlet prints them."""
+
+    words: tuple[str, ...]
+    details: tuple[str, ...] = ()
+    verbatim: bool = False
+    cites: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """Where printed words differ from those asked for: `shown[piece][start:end]`, maybe empty.
+
+    `told` says it in words, for renderers and readers without any emphasis.
+    """
+
+    piece: int
+    start: int
+    end: int
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """A statement: its exact words, who spoke as far as known, and how and where.
 
     `verbatim` is set for words that stand in quotation marks in the article; others are the
     outlet's wording of what was said. `sentence` is the whole sentence, where it adds something.
-    `mark` tells the reader which of the two it is.
+    `mark` tells the reader which of the two it is. `cites` print what is shown, `in_part` only a
+    part of it, `others` the statement in other words, and `elsewhere` in yet others.
     """
 
     words: tuple[str, ...]
@@ -63,6 +87,15 @@ class Quotation:
     mark: str = ""
     sentence: str | None = None
     cites: tuple[Link, ...] = ()
+    in_part: tuple[Link, ...] = ()
+    others: tuple[Wording, ...] = ()
+    elsewhere: tuple[Link, ...] = ()
+    differing: tuple[Differing, ...] = ()
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The pieces that are shown: the sentence where there is one, else the words."""
+        return (self.sentence,) if self.sentence else self.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import datetime
 from summarizer.answers.desk import Desk
 from summarizer.answers.people import is_by
 from summarizer.answers.topics import topic_of
+from summarizer.answers.wordings import with_wordings
 from summarizer.library import library_of
 from summarizer.model import Answer, Article, Library, Question, Reported
 from summarizer.questions import read_question
@@ -34,7 +35,7 @@ def answer(
         asked = replace(asked, without=_heard(asked, previous))
     if before and not _speaks(asked.speaker, held):
         asked = as_topic(asked, before)
-    return Desk(asked, held, topic_of(asked, held)).answer()
+    return with_wordings(Desk(asked, held, topic_of(asked, held)).answer(), held)
 
 
 def _read(text: str, library: Library, now: datetime, before: Question | None) -> Question:

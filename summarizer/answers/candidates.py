@@ -19,7 +19,7 @@ from summarizer.verify import fold
 _LOOKED_AT = 200
 """How many candidates, best first, are looked through for copies."""
 _ARTICLES = {"the", "a", "an"}
-_SHORTEST_COPY = 20
+SHORTEST_COPY = 20
 """From how many characters on one statement inside another is the same speech, shortened."""
 
 
@@ -194,7 +194,7 @@ def _one_an_outlet(group: list[Candidate]) -> list[Reported]:
 
 def _is_copy(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= _SHORTEST_COPY and short in long)
+    return short == long or (len(short) >= SHORTEST_COPY and short in long)
 
 
 def answers_as(statement: Statement, refusals: Refusals) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from summarizer.answers.candidates import is_inside, is_outlet_of
-from summarizer.model import Entry, Point, Question, Reported, Span
+from summarizer.model import Change, Entry, Point, Question, Reported, Span
 from summarizer.questions.terms import stemmed, terms
 from summarizer.verify import find, fold, nearest
 
@@ -27,6 +27,23 @@ def near_words(found: Iterable[Reported], quote: str) -> list[Reported]:
     asked = set(terms(quote))
     shared = (r for r in found if 2 * sum(f" {s} " in _stems_of(r) for s in asked) >= len(asked))
     return list(islice((r for r in shared if nearest(quote, " ".join(r.words))), NEAR))
+
+
+def changes_in(reported: Reported, quote: str) -> tuple[Change, ...] | None:
+    """Where a statement's words differ from a quotation that they come near to, or None.
+
+    The changes are stretches of the article.
+    """
+    near = nearest(quote, " ".join(reported.words))
+    if near is None:
+        return None
+    places = [at for s in reported.statement.content for at in (*range(s.start, s.end), s.end)]
+    return tuple(
+        Change(c.asked, Span(places[c.printed.start], places[max(c.printed.end - 1, 0)] + 1))
+        if c.printed.end > c.printed.start
+        else Change(c.asked, Span(places[c.printed.start], places[c.printed.start]))
+        for c in near.changes
+    )
 
 
 def sentences_with(entries: Iterable[Entry], quote: str, question: Question) -> list[Point]:

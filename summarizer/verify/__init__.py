@@ -5,11 +5,10 @@ reader what differs, and never makes two wordings one.
 """
 
 from summarizer.verify.folding import Folded, find, find_all, fold
-from summarizer.verify.near import Change, Near, nearest
+from summarizer.verify.near import Near, nearest
 from summarizer.verify.shown import NotVerbatimError, checked, faults, is_verbatim
 
 __all__ = [
-    "Change",
     "Folded",
     "Near",
     "NotVerbatimError",

@@ -8,21 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from summarizer.model import Span
+from summarizer.model import Change, Span
 from summarizer.verify.folding import fold
 
 CHANGED_WORDS = 3
 """How many words may differ for a stored stretch to be shown as the near one."""
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Words of a quotation and the stored stretch in their place; either may be empty."""
-
-    asked: str
-    printed: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ def _parts(shown: Brief | Answer | Reported) -> Iterator[Point | Reported]:
         yield from shown.sentences
         yield from shown.same_speaker
         yield from shown.same_topic
+        yield from (r for row in shown.rows for wording in row.wordings for r in wording)
     yield from shown.statements
 
 

@@ -7,13 +7,25 @@ import pytest
 
 from bot.commands import ShowHelp, parse_command
 from bot.errors import InputError, TransientError
-from bot.replies import Point, Quotation, Title
+from bot.replies import Point, Quotation, Section, Title
 from bot.replies.answers import tell_answer
 from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, day, outlet
 from bot.replies.desk import HELP, tell_help
 from bot.replies.failures import tell_error, tell_fault
-from summarizer.model import Answer, Brief, Difference, Question, Searched, Story
+from summarizer.model import (
+    Answer,
+    Brief,
+    Change,
+    Difference,
+    NearWords,
+    Question,
+    Reported,
+    Row,
+    Searched,
+    Span,
+    Story,
+)
 from summarizer.model import Point as Shown
 from tests.bot.told import article, direct, indirect, span
 
@@ -92,9 +104,8 @@ def test_a_denial_is_never_shown_without_its_no():
 
 def test_the_same_words_from_two_outlets_are_one_row_with_both():
     other = article("https://bay.example/", "Bay Post")
-    answer = Answer(
-        Question("q"), found=True, searched=SEARCHED, statements=(direct(), direct(other))
-    )
+    both = (direct(), direct(other))
+    answer = Answer(Question("q"), True, SEARCHED, both, rows=(Row((both,)),))
 
     (row,) = [p for p in tell_answer(answer).parts if isinstance(p, Quotation)]
 
@@ -105,6 +116,63 @@ def test_the_same_words_from_two_outlets_are_one_row_with_both():
     ]
     assert tell_answer(answer).parts[-1].links == row.cites
     assert texts(tell_answer(answer))[-1].startswith("Speaker named with the words (1).")
+
+
+def worded(outlet, words):
+    """Ruiz's words as another outlet prints them."""
+    text = f"Gates opened too late\n“{words}” Ana Ruiz told the inquiry."
+    of = replace(article(f"https://{outlet.lower()}.example/", outlet), text=text, sentences=())
+    content = (span(f"“{words}”", text),)
+    said = replace(direct().statement, content=content, cue=None, source=span("Ana Ruiz", text))
+    return Reported(of, said)
+
+
+def test_other_words_of_one_statement_stand_beside_it_with_who_prints_them():
+    short = worded("Post", "We followed the procedure")
+    others = [worded(name, f"The book was followed {name}") for name in ("Wire", "Echo", "Sun")]
+    row = Row(((direct(),), (short,), *((other,) for other in others)))
+    answer = Answer(Question("q"), True, SEARCHED, (direct(),), rows=(row,))
+
+    (told,) = [p for p in tell_answer(answer).parts if isinstance(p, Quotation)]
+
+    assert told.words == direct().words
+    assert [link.label for link in told.cites] == ["Osten Daily"]
+    assert [link.label for link in told.in_part] == ["Post"]
+    assert [(w.words, w.cites[0].label) for w in told.others] == [
+        (("“The book was followed Wire”",), "Wire"),
+        (("“The book was followed Echo”",), "Echo"),
+    ]
+    assert [link.label for link in told.elsewhere] == ["Sun"]
+    assert len(tell_answer(answer).parts[-1].links) == 5
+
+
+def test_reported_speech_is_cited_only_by_those_who_print_its_whole_sentence():
+    other = article("https://bay.example/", "Bay Post")
+    later = replace(other, text=other.text.replace("She denied", "He denies"))
+    both = (indirect(), indirect(later))
+    answer = Answer(Question("q"), True, SEARCHED, both, rows=(Row((both,)),))
+
+    (told,) = [p for p in tell_answer(answer).parts if isinstance(p, Quotation)]
+
+    assert ([c.label for c in told.cites], [c.label for c in told.in_part]) == (
+        ["Osten Daily"],
+        ["Bay Post"],
+    )
+
+
+def test_near_words_are_shown_as_printed_with_what_was_asked_instead():
+    changes = (Change("rules", span("procedure")), Change("strictly", Span(55, 55)))
+    near = (NearWords(Row(((direct(),),)), changes),)
+    question = Question("q", "who said", quote="we followed the rules strictly to the letter")
+    answer = Answer(question, False, SEARCHED, same_topic=(direct(),), near=near)
+
+    parts = tell_answer(answer).parts
+    (told,) = [p for p in parts if isinstance(p, Quotation)]
+
+    assert told.words == direct().words
+    assert [told.shown[d.piece][d.start : d.end] for d in told.differing] == ["procedure", ""]
+    assert [d.told for d in told.differing] == ["“procedure”, not “rules”", "no “strictly”"]
+    assert Section("The nearest words in print") in parts
 
 
 def test_not_found_says_what_was_searched_and_what_is_near():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.terminal.render import TITLE_CHARACTERS, plain, rendered, short, show
-from bot.replies import Link, Note, Point, Quotation, Reply, Section, Title
+from bot.replies import Differing, Link, Note, Point, Quotation, Reply, Section, Title, Wording
 
 HOSTILE = (
     "\x1b[31m\x1b]0;pwned\x07[bold]x[/bold] :smile: "
@@ -19,6 +19,10 @@ def parts(text):
         Title(text), Section(text), Point(text, (link,)), Note(text, links=(link,)),
         Quotation((text,), text, (text,), verbatim=True, cites=(link,)),
         Quotation((text,), text, sentence=text),
+        Quotation(
+            (text,), text, in_part=(link,), others=(Wording((text,), (text,), cites=(link,)),),
+            elsewhere=(link,), differing=(Differing(0, 1, 2, text),),
+        ),
     ]  # fmt: skip
 
 
@@ -51,6 +55,32 @@ def test_a_long_sentence_is_never_wrapped_or_cut_on_a_pipe(capsys):
     show(Reply((Point(words),)))
 
     assert words.strip() in capsys.readouterr().out
+
+
+def test_what_differs_from_the_words_asked_for_is_told_without_colours_too(capsys):
+    words = "“We followed the  procedure to the letter,”"
+    differing = (Differing(0, 18, 27, "“procedure”, not “rules”"), Differing(0, 30, 30, "no “all”"))
+
+    show(Reply((Quotation((words,), "Ana Ruiz", differing=differing),)))
+
+    said, _, printed = capsys.readouterr().out.splitlines()
+    assert said == "  “We followed the procedure to the letter,”"
+    assert printed == "    printed “procedure”, not “rules”; no “all”"
+
+
+def test_who_prints_it_otherwise_stands_below_the_words(capsys):
+    sun, wire, post = (Link(name, f"https://{name}.example/") for name in ("Sun", "Wire", "Post"))
+    other = Wording(("‘The rules were kept’",), ("Thu 12 Mar 2026",), cites=(wire,))
+
+    show(Reply((Quotation(("“We kept the rules”",), "Ruiz", cites=(sun,), in_part=(post,),
+                          others=(other,), elsewhere=(post,)),)))  # fmt: skip
+
+    assert capsys.readouterr().out.splitlines() == [
+        "  “We kept the rules”",
+        "    — Ruiz · [Sun] · in part [Post]",
+        "    worded otherwise: ‘The rules were kept’ · Thu 12 Mar 2026 · [Wire]",
+        "    and otherwise by [Post]",
+    ]
 
 
 def test_problems_go_to_standard_error(capsys):

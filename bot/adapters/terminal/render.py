@@ -9,7 +9,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from bot.replies import Link, Note, Part, Point, Quotation, Reply, Section, Title
+from bot.replies import Link, Note, Part, Point, Quotation, Reply, Section, Title, Wording
 
 TITLE_CHARACTERS = 200
 Line = tuple[str, Text]
@@ -63,7 +63,11 @@ def rendered(part: Part) -> list[Line]:
 
 def plain(text: str) -> str:
     """A text on one line without characters that move the cursor or turn the direction."""
-    return " ".join(_UNSAFE.sub("", text).split())
+    return _line(text).strip()
+
+
+def _line(text: str) -> str:
+    return re.sub(r"\s+", " ", _UNSAFE.sub("", text))
 
 
 def short(text: str) -> str:
@@ -73,19 +77,48 @@ def short(text: str) -> str:
 
 
 def _point(point: Point) -> Text:
-    line = Text(plain(point.text))
-    return line.append("  ").append_text(_cited(point.cites)) if point.cites else line
+    return Text(plain(point.text)).append_text(_cited(point.cites, "  "))
 
 
 def _quotation(quotation: Quotation) -> list[Line]:
-    words = quotation.sentence or " … ".join(quotation.words)
-    said = Text(plain(words), style="italic" if quotation.verbatim else "")
+    style = "italic" if quotation.verbatim else ""
     who = Text("— ").append(plain(quotation.speaker), style="bold")
     for detail in filter(None, (*quotation.details, quotation.mark)):
         who.append(f" · {plain(detail)}")
-    if quotation.cites:
-        who.append(" · ").append_text(_cited(quotation.cites))
-    return [("  ", said), ("    ", who)]
+    who.append_text(_cited(quotation.cites, " · "))
+    who.append_text(_cited(quotation.in_part, " · in part "))
+    lines = [("  ", _words(quotation, style)), ("    ", who)]
+    if quotation.differing:
+        told = "; ".join(plain(d.told) for d in quotation.differing)
+        lines.append(("    ", Text(f"printed {told}", "yellow")))
+    lines += [("    ", _otherwise(wording)) for wording in quotation.others]
+    if quotation.elsewhere:
+        lines.append(
+            ("    ", Text("and otherwise by").append_text(_cited(quotation.elsewhere, " ")))
+        )
+    return lines
+
+
+def _words(quotation: Quotation, style: str) -> Text:
+    """The pieces shown, with what differs from the words asked for set off."""
+    said = Text(style=style)
+    for n, piece in enumerate(quotation.shown):
+        said.append(" … " if n else "")
+        at = 0
+        for d in (d for d in quotation.differing if d.piece == n):
+            said.append(_line(piece[at : d.start]))
+            said.append(_line(piece[d.start : d.end]), style="bold underline")
+            at = d.end
+        said.append(_line(piece[at:]))
+    return said
+
+
+def _otherwise(wording: Wording) -> Text:
+    told = Text("worded otherwise: ")
+    told.append(plain(" … ".join(wording.words)), style="italic" if wording.verbatim else "")
+    for detail in wording.details:
+        told.append(f" · {plain(detail)}")
+    return told.append_text(_cited(wording.cites, " · "))
 
 
 def _note(note: Note) -> list[Line]:
@@ -97,9 +130,10 @@ def _note(note: Note) -> list[Line]:
     return [("", told), *(("  ", line) for line in listed)]
 
 
-def _cited(links: tuple[Link, ...]) -> Text:
-    cited = Text("[", style="cyan")
+def _cited(links: tuple[Link, ...], before: str) -> Text:
+    """The outlets in brackets, each a link, behind what parts them from the words; or nothing."""
+    cited = Text()
     for n, link in enumerate(links):
         opened = Style(color="cyan", link=plain(link.url) if link.url else None)
-        cited.append(", " if n else "").append(plain(link.label), style=opened)
-    return cited.append("]")
+        cited.append(", " if n else f"{before}[").append(plain(link.label), style=opened)
+    return cited.append("]") if links else cited

@@ -1,0 +1,87 @@
+"""An article and its parts, as offsets into its text; everybody takes them from `model`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Literal
+
+ParagraphPart = Literal["title", "date", "body", "furniture"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article's text: `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of this span in the text that it indexes."""
+        return text[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        """Whether the other span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def touches(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of an article's text with what it is for the reader."""
+
+    start: int
+    end: int
+    part: ParagraphPart = "body"
+
+    @property
+    def furniture(self) -> bool:
+        """Whether it is page furniture, which is never shown: share buttons, credits, notices."""
+        return self.part == "furniture"
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, without the dateline before it, in the paragraph of that index."""
+
+    start: int
+    end: int
+    paragraph: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class Article:
+    """One document of one outlet.
+
+    `url` is its address, or the path as given for a local file; `published` is aware UTC;
+    `language` an ISO 639-1 code; `sentences` are those of all paragraphs but furniture and dates.
+    """
+
+    text: str
+    language: str = "en"
+    url: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    published: datetime | None = None
+    dateline: Span | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+
+    @cached_property
+    def body(self) -> tuple[Sentence, ...]:
+        """The sentences a brief may show: those of body paragraphs."""
+        return tuple(s for s in self.sentences if self.paragraphs[s.paragraph].part == "body")
