@@ -11,14 +11,14 @@ newest first without sorting, and a window of dates is a range of numbers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from urllib.parse import urlsplit
 
-from summarizer.model import Article, Span, Statement
+from summarizer.model import Article, Statement
 from summarizer.text.words import stem, words
 
 ARTICLE_BITS, PASSAGE_BITS = 26, 12
@@ -74,23 +74,27 @@ def stems_of(text: str, language: str) -> list[str]:
     return [s for word in words(text) for s in _word_stems(word, language)]
 
 
-def words_of(text: str, language: str) -> list[str]:
+def words_of(text: str, language: str) -> Iterator[str]:
     """The tokens of a text's words."""
-    return [token for word in words(text) for token in _word_tokens(word, language)]
+    return chain.from_iterable(map(_tokens_in(language), words(text)))
 
 
 def passages_of(article: Article, statements: Sequence[Statement], first: int) -> list[Passage]:
     """The passages of an article, numbered from its first number."""
     outlet = [outlet_token(s) for s in stems_of(_published_by(article), article.language)]
-    said = [(_extent(s), _speakers(article, s)) for s in statements]
-    spans = [s.span for s in article.sentences]
-    spans += [extent for extent, _ in said if not any(extent.touches(span) for span in spans)]
+    said = [(*_extent(s), _speakers(article, s)) for s in statements]
+    places = [(s.start, s.end) for s in article.sentences]
+    places += [
+        (start, end) for start, end, _ in said if not any(start < b and a < end for a, b in places)
+    ]
     found: dict[int, list[str]] = {}
-    for at, span in enumerate(spans):
-        number = min(first + at, last_number(first))
-        speakers = [tokens for extent, tokens in said if extent.touches(span)]
-        printed = words_of(span.of(article.text), article.language)
-        found.setdefault(number, []).extend(chain(printed, *speakers, outlet))
+    for at, (start, end) in enumerate(places):
+        tokens = found.setdefault(min(first + at, last_number(first)), [])
+        tokens.extend(words_of(article.text[start:end], article.language))
+        for since, until, speakers in said:
+            if since < end and start < until:
+                tokens.extend(speakers)
+        tokens.extend(outlet)
     return [Passage(number, _each_once(tokens)) for number, tokens in found.items()]
 
 
@@ -108,18 +112,22 @@ def _published_by(article: Article) -> str:
     return f"{article.outlet or ''} {host.replace('.', ' ')}"
 
 
-def _extent(statement: Statement) -> Span:
+def _extent(statement: Statement) -> tuple[int, int]:
     marks = [m for m in (*statement.content, statement.cue, statement.source) if m]
-    return Span(min(m.start for m in marks), max(m.end for m in marks))
+    return min(m.start for m in marks), max(m.end for m in marks)
 
 
-def _speakers(article: Article, statement: Statement) -> list[str]:
+def _speakers(article: Article, statement: Statement) -> tuple[str, ...]:
     speaker, source = statement.speaker, statement.source
     printed = [statement.via, source.of(article.text) if source else None]
     if speaker:
         printed += [speaker.name, speaker.role]
-    joined = " ".join(filter(None, printed))
-    return [speaker_token(s) for s in stems_of(joined, article.language)]
+    return _speaker_tokens(" ".join(filter(None, printed)), article.language)
+
+
+@lru_cache(maxsize=10_000)
+def _speaker_tokens(printed: str, language: str) -> tuple[str, ...]:
+    return _each_once(map(speaker_token, stems_of(printed, language)))
 
 
 def _each_once(tokens: Iterable[str]) -> tuple[str, ...]:
@@ -131,6 +139,12 @@ def _word_stems(word: str, language: str) -> list[str]:
     return [stem(one, language) for one in (word, *parts)]
 
 
-@lru_cache(maxsize=100_000)
-def _word_tokens(word: str, language: str) -> tuple[str, ...]:
-    return tuple(map(word_token, _word_stems(word, language)))
+@cache
+def _tokens_in(language: str) -> Callable[[str], tuple[str, ...]]:
+    """Turns a word of that language into tokens; each has a cache that is asked by one word."""
+
+    @lru_cache(maxsize=100_000)
+    def tokens(word: str) -> tuple[str, ...]:
+        return tuple(map(word_token, _word_stems(word, language)))
+
+    return tokens

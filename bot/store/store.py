@@ -66,10 +66,7 @@ class Store:
         with self._writing() as connection:
             if source_id is not None:
                 sources.check_followed(connection, source_id)
-            return [
-                keeping.keep(connection, entry, fetched=fetched, source_id=source_id)
-                for entry in entries
-            ]
+            return keeping.keep(connection, entries, fetched=fetched, source_id=source_id)
 
     def known(self, urls: Iterable[str], source_id: int) -> set[str]:
         """Of these addresses, those that are stored; each article is the source's too from now."""

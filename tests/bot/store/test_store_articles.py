@@ -189,6 +189,35 @@ def test_keep_many_keeps_all_or_none(store: Store, now: datetime, written: Writt
     assert store.entries(topic=["rain"]) == []
 
 
+def test_articles_of_one_batch_are_told_apart_by_their_address(
+    store: Store, now: datetime, written: Written
+):
+    """The first text of an address is the new one, whatever else comes with it."""
+    rain, snow, hail = (written(f"{word} fell.", url="/1") for word in ("Rain", "Snow", "Hail"))
+    other = written("Fog fell.", url="/2")
+    store.keep(other.article, (), fetched=now)
+
+    told = store.keep_many([rain, rain, other, snow], fetched=now)
+    told += store.keep_many([hail], fetched=now)
+    versions = store.article_versions("/1")
+
+    assert told == ["new", "same", "same", "edited", "edited"]
+    assert [v.entry for v in versions] == [rain, snow, hail]
+
+
+def test_a_batch_of_none_keeps_nothing(store: Store, now: datetime):
+    assert store.keep_many([], fetched=now) == []
+
+
+def test_the_order_of_a_batch_does_not_matter_to_the_search(
+    store: Store, now: datetime, written: Written
+):
+    days = [written("Snow.", url=f"/{d}", published=now + timedelta(days=d)) for d in range(4)]
+    store.keep_many([days[i] for i in (2, 0, 3, 1)], fetched=now)
+
+    assert store.entries(topic=["snow"]) == days[::-1]
+
+
 def test_two_threads_keep_at_once(url: str, now: datetime, written: Written):
     """Each article is kept once, whoever comes first; nobody is turned away."""
     store = Store.open(url, busy_seconds=20)
