@@ -86,7 +86,7 @@ def _insert_new(
         for key, entry in by_key.items()
     ]
     new = dialects.insert_once(connection, articles).returning(articles.c.key, articles.c.id)
-    return dict(connection.execute(new, values).tuples().all()) if values else {}
+    return dict(map(tuple, connection.execute(new, values))) if values else {}
 
 
 def _keep_known(connection: Connection, entry: Entry, fetched: datetime) -> Keeping:
