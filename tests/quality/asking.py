@@ -168,7 +168,7 @@ def _table(scores: Scores) -> str:
     return "\n".join([*lines, told])
 
 
-def measured() -> Scores:
+def measured(asked: Iterable[dict[str, Any]] | None = None) -> Scores:
     """How the project's own answers do over all articles at once."""
     from summarizer import answer, read_article
     from summarizer.library import library_of
@@ -177,15 +177,17 @@ def measured() -> Scores:
         read_article(a.text, url=f"corpus/{name}", outlet=a.outlet, published=a.published)
         for name, a in articles().items()
     )
-    return judge(lambda q, now, previous: answer(q, library, now=now, previous=previous))
+    return judge(lambda q, now, previous: answer(q, library, now=now, previous=previous), asked)
 
 
 def main() -> None:
     """Print how the project's own answers do."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     options.add_argument("--errors", action="store_true", help="list what went wrong")
-    errors = options.parse_args().errors
-    scores = measured()
+    options.add_argument("--ids", default="", help="only questions with ids that begin like this")
+    given = options.parse_args()
+    errors = given.errors
+    scores = measured([q for q in questions() if q["id"].startswith(given.ids)])
     sys.stdout.write("\n".join([_table(scores), *(scores.errors if errors else [])]) + "\n")
 
 
