@@ -2,9 +2,10 @@
 
     python -m benchmarks.polnear PATH/data/dev
 
-For each attribution with a named source: "who said CONTENT" and "what did SOURCE say about WORDS
-OF THE CONTENT". A row is right where its content overlaps the annotated one. The corpus marks
-beliefs and plans too, which nobody said, so not all can be found. It is not part of the project.
+For each attribution of speech with a named source: "who said CONTENT" and "what did SOURCE say
+about WORDS OF THE CONTENT". Speech has quoted words in its content, or a word of speaking as its
+cue; the corpus marks beliefs and plans too, which nobody said. A row is right where its content
+overlaps the annotated one. The corpus is not part of the project.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +27,20 @@ from summarizer.questions.terms import is_stop
 
 NOW = datetime(2017, 1, 1, tzinfo=UTC)
 CASES, ROWS, TOPIC_WORDS, CONTENT_WORDS = 400, 3, 2, 6
+_MARKED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|''[^\n]*?''")
+_SPEAKING = re.compile(
+    r"\b(?:accus|acknowledg|add|admi|advis|affirm|alleg|announc|answer|argu|ask|assert|assur|attack|"
+    r"attest|blam|blast|blog|boast|brag|call|caution|challeng|charg|cit|claim|clarif|comment|"
+    r"complain|conced|conclud|condemn|confess|confirm|contend|counter|cri|critici|cry|declar|declin|"
+    r"defend|demand|den[iyo]|describ|detail|disclos|discuss|dismiss|disput|echo|emphasi|exclaim|"
+    r"explain|express|hint|impl|indicat|inform|insist|interview|invok|jok|laid|lambast|lament|lay|"
+    r"maintain|mention|mock|not(?:e|ed|es|ing)\b|observ|opin|outlin|per\b|pledg|posted|prais|"
+    r"predict|promis|propos|put|question|quip|quot|rail|read|rebut|recall|recommend|recount|refer|"
+    r"refus|refut|reiterat|remark|repeat|repl|report|respon|retort|reveal|ridicul|sa(?:y|id)|shout|"
+    r"slam|speak|speech|spoke|stat|stress|suggest|swear|swor|talk|teas|tell|testif|told|tout|tweet|"
+    r"underlin|underscor|urg|vow|warn|whisper|writ|wrote|yell|according)",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?:[A-Z][\w'’.-]+\s?){1,4}")
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you|who|which|that|this)\b", re.IGNORECASE)
 
@@ -113,9 +128,17 @@ def _attributions(folder: Path, name: str, text: str) -> Iterator[Attribution]:
             roles.setdefault(role.rstrip("0123456789"), []).extend(spans[key])
         source = " ".join(s.of(text) for s in roles.get("Source", []))
         content = " ".join(s.of(text) for s in roles.get("Content", []))
-        enough = len(content.split()) >= CONTENT_WORDS
+        cue = " ".join(s.of(text) for s in roles.get("Cue", []))
+        enough = len(content.split()) >= CONTENT_WORDS and _is_speech(cue, roles["Content"], text)
         if enough and _NAME.fullmatch(source) and not _PRONOUN.match(source):
             yield Attribution(name, source, content, tuple(roles["Content"]))
+
+
+def _is_speech(cue: str, content: Iterable[Span], text: str) -> bool:
+    if not cue or _SPEAKING.search(cue):
+        return True
+    marked = [Span(*found.span()) for found in _MARKED.finditer(text)]
+    return any(span.touches(one) for span in content for one in marked)
 
 
 def _spans(note: str) -> tuple[Span, ...]:

@@ -114,6 +114,8 @@ class Desk:
 
     def _who_said(self) -> Answer:
         everybody = [r for r in self._speech if not self._was_heard(r)]
+        if said := self._claimed(everybody):
+            return self._found(rows(said, STATEMENTS))
         if self.question.quote:
             return self._said_words(everybody, self.question.quote)
         if self.question.refusals == "only" and not self.topic.asked:
@@ -127,6 +129,13 @@ class Desk:
         if printed := self._printed(self.topic.claim):
             return self._found(sentences=printed)
         return self._not_found(same_topic=self._near(everybody))
+
+    def _claimed(self, everybody: list[Reported]) -> list[Candidate]:
+        """The words that "who said" goes on with, letter for letter; the earliest first."""
+        if len(words(self.topic.claim)) < CLAIM_WORDS:
+            return []
+        said = with_words(everybody, self.topic.claim)
+        return ordered((Candidate(r, 1.0, 0.0) for r in said), "first")
 
     def _said_words(self, everybody: list[Reported], quote: str) -> Answer:
         """The words letter for letter, the earliest first; words around them tell which ones.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 
@@ -13,13 +14,34 @@ from summarizer.verify import find, fold, nearest
 NEAR = 5
 """How many near statements are shown for words that nobody is quoted with."""
 _CLOSING = " .,;:!?…-–—"
+_MARKS = "“”\"«»„'‘’"
+_BETWEEN = re.compile(r"(?<=[”\"»’'])\s+(?=[“\"«„‘'])")
 
 
 def with_words(found: Iterable[Reported], quote: str) -> list[Reported]:
-    """The statements whose content holds the words, or whose content the words hold."""
-    bare = quote.strip(_CLOSING)
-    asked = stemmed(bare)
-    return [r for r in found if _may_hold(r, asked) and _holds(r, bare)]
+    """The statements whose content holds the words, or whose content the words hold.
+
+    Of several quotations, “The pier is shut,” “I wept,”, all are held or the longer half.
+    """
+    asked = [(piece, stemmed(piece)) for piece in _pieces(quote)]
+    whole = (quote.strip(_CLOSING), stemmed(quote))
+    return [r for r in found if _holds_asked(r, *whole) or _holds_pieces(r, asked)]
+
+
+def _pieces(quote: str) -> list[str]:
+    bare = (piece.strip(_CLOSING + _MARKS) for piece in _BETWEEN.split(quote))
+    return [piece for piece in bare if piece]
+
+
+def _holds_pieces(reported: Reported, asked: list[tuple[str, str]]) -> bool:
+    if len(asked) < 2:  # noqa: PLR2004  # one piece is the whole
+        return False
+    held = sum(len(piece) for piece, stems in asked if _holds_asked(reported, piece, stems))
+    return 2 * held >= sum(len(piece) for piece, _ in asked)
+
+
+def _holds_asked(reported: Reported, bare: str, stems: str) -> bool:
+    return _may_hold(reported, stems) and _holds(reported, bare)
 
 
 def near_words(found: Iterable[Reported], quote: str) -> list[Reported]:

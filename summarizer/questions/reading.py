@@ -43,7 +43,9 @@ _QUOTED = re.compile(
 )
 _TOLD = re.compile(
     r"^who(?: else)? (?:has |have |had )?(?:said|says|say|claim(?:s|ed)|warn(?:s|ed)|argued) "
-    r"(?!about|on|(?:any|some)thing|what|in|since|until|before|after|to|last|this|\w+day)",
+    r"(?!(?:about|on|(?:any|some)thing|what|in|since|until|before|after|to|\w+day)\b"
+    r"|(?:last|this) (?:week|weekend|month|year|morning|afternoon|evening|\w+day)\b"
+    r"|(?:that|this|it|so)$)",
     re.IGNORECASE,
 )
 """What opens a claim, whose days are its own: "who said that the schools open on Monday"."""

@@ -98,3 +98,33 @@ def test_who_said_a_fact_is_asked_of_the_statements() -> None:
     assert [r.words for r in asked("who said that?", LIBRARY, before).statements] == [
         ("“I breed rabbits now,”",)
     ]
+
+
+IN_PIECES = "“The pier is shut,” Rook said. “I wept when the lamps went out.”"
+PIECES = library_from(
+    [
+        piece(
+            "Marsh Post",
+            6,
+            IN_PIECES,
+            spoken(
+                IN_PIECES, "“The pier is shut,”|“I wept when the lamps went out.”", "said",
+                "Rook", ROOK,
+            ),
+        )
+    ]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“The pier is shut,” “I wept when the lamps went out.”",
+        '"I wept when the lamps went out." "The pier is shut,"',
+        "''The pier is shut,'' ''I wept when the lamps went out.''",
+        "the pier is shut, I wept when the lamps went out",
+        "this pier is old.” “I wept when the lamps went out.”",
+    ],
+)
+def test_who_said_several_quotations_is_who_said_most_of_them(words: str) -> None:
+    assert [r.statement.speaker for r in asked(f"who said {words}?", PIECES).statements] == [ROOK]

@@ -117,6 +117,7 @@ WHO = [
         "who said yesterday that schools open",
         who("schools", "open", since=date(2026, 11, 19), until=date(2026, 11, 19)),
     ),
+    ("who said this dam is safe", who("dam", "safe")),
     ("Who's quoted on the flood?", who("flood")),
     ("who spoke about the gates", who("gates")),
     ("who accused the operator of delay?", who("accused", "operator", "delay")),
