@@ -21,6 +21,7 @@ _PRICE = r"(?:[£$€¥]\s?\d|\d+ ?(?:p|cents?|pence|crowns?|marks?|euros?|dolla
 _PLATFORM = (
     r"(?:twitter|x|facebook|instagram|threads|bluesky|mastodon|tiktok|youtube|linkedin|telegram|"
     r"whatsapp|snapchat|pinterest|reddit|flipboard|tumblr|google news|google\+|apple news|spotify|"
+    r"(?:all|every|any) platforms?|"
     r"social (?:media|networks?))"
 )
 _PAPER = (
@@ -229,7 +230,9 @@ _FOREIGN = re.compile(
 """The same in other languages: "Abonnez-vous à notre lettre du soir"."""
 
 _PAST = re.compile(r"(?<!you )(?<=\w )(?:was|were|had)\b|read the (?:sign|poster|banner)")
-_LABEL = re.compile(r"(?:[\w'-]+ ){0,5}?(?:newsletter|podcast|app|alerts?|bulletin): ")
+_LABEL = re.compile(
+    r"(?:[\w'-]+ ){0,5}?(?:(?:newsletter|podcast|app|alerts?|bulletin): |[\w'-]+: (?=have your))"
+)
 """Before an order: "Harbour Light newsletter: Sign up"."""
 
 _SENTENCES = re.compile(r"(?<=[.!?])[\"')]*\s+")

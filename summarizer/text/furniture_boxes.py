@@ -21,6 +21,7 @@ _HEADINGS = any_of(
     r"trending(?: now| today| stories)?",
     r"(?:editors?'?s?|readers?'?s?|our|staff) (?:picks?|choice|favou?rites)",
     r"you (?:may|might) (?:also|be) (?:like|interested in)",
+    r"you may have missed",
     r"(?:people|readers|others|others who read this) (?:also |are |have )?(?:read|reading|liked|"
     r"viewed)",
     r"(?:what to )?read next",
@@ -65,7 +66,8 @@ BOX_HEADINGS = any_of(rf"(?:{_HEADINGS.pattern}):?")
 
 TEASERS = any_of(
     r"(?:also read|read also|read more|read next|see also|see more|related(?: (?:story|"
-    r"article|news|video|post|topics?))?|recommended|more|watch(?: (?:live|now|video|more|"
+    r"article|news|video|post|topics?))?|most (?:read|popular|viewed)|recommended|more|"
+    r"watch(?: (?:live|now|video|more|"
     r"next))?|listen|"
     r"live(?: updates)?|don't miss|must read|click here|explainer|in pictures|gallery|podcast|"
     r"from the "

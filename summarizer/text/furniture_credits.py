@@ -63,9 +63,15 @@ _AMONG_NAMES = frozenset(
     )
 )
 _CONTRIBUTED = re.compile(
-    rf"(?:(?:The )?{_NAME}(?:,| and|, and)?\s){{1,8}}(?:[a-z]+ ){{0,4}}(?:also )?contributed"
+    rf"(?:(?:The )?{_NAME}(?:,| and|, and)?\s(?:(?:staff )?(?:writer|reporter)s? )?){{1,8}}"
+    r"(?:[a-z]+ ){0,4}(?:also )?contributed"
     r"(?: reporting| research)?(?: to this (?:report|story|article|piece)| from [\w ,.]{2,60})?\.?"
 )
+_POST = re.compile(
+    r"(?:(?<=[Bb]y)|,) (?:our )?(?:[\w&’'-]+ ){0,4}(?:reporter|correspondent|editor|staff|writer|"
+    r"columnist|bureau)s?\.?$"
+)
+"""What follows a name in a byline, or stands for it: "senior reporter", "our court reporter"."""
 _INITIALS = re.compile(r"\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?: \([\w ]{2,20}(?:, [\w ]+)*\))?\)?")
 _MATERIAL = re.compile(
     rf"[(]?(?:[Ww]ith|[Aa]dditional|[Ii]ncludes) (?:material|reporting|information|inputs?|"
@@ -115,7 +121,11 @@ def _signature(line: str) -> bool:
     """A byline or the names of the reporters and editors: nothing but names, and no date."""
     if not (opening := _BY.match(line)) or _YEAR.search(line):
         return False
+    if post := _POST.search(line):
+        return all(map(_is_of_names, words(line[opening.end() : post.start()])))
     names = re.findall(r"[^\W\d_][\w.'’-]*", line[opening.end() :])
-    return 0 < len(names) <= _SIGNATURE_WORDS and all(
-        name[0].isupper() or name.lower() in _AMONG_NAMES for name in names
-    )
+    return 0 < len(names) <= _SIGNATURE_WORDS and all(map(_is_of_names, names))
+
+
+def _is_of_names(word: str) -> bool:
+    return word[0].isupper() or word.lower() in _AMONG_NAMES

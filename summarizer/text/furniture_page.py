@@ -31,6 +31,7 @@ _ICON_SHARE = 0.2
 _ICONS = 5
 _MOSTLY_ICONS = 0.5
 _BAR_ITEMS = 4
+_PIPED_ITEMS = 3
 _LABELLED_ITEMS = 3
 _CRUMBS = 3
 _ITEM_WORDS = 3
@@ -73,6 +74,7 @@ LABELS = any_of(
     r"(?:listen|watch) live",
     r"listen to (?:this )?(?:article|story)\W*.{0,20}",
     r"\d+ ?-?(?:min(?:ute)?s?)\.? (?:read|listen|watch)",
+    r"(?:listen|watch|play|read) \d+ ?(?:m|min|h|sec)\w*(?: \d+ ?s\w*)?",
     r"(?:reading|read|listening) time:? .{1,20}",
     r"(?:play|watch|live|image|photo|video|gallery|media|audio|slideshow|infographic)s?(?: "
     r"(?:video|"
@@ -94,7 +96,12 @@ LABELS = any_of(
     r"to) .{0,40}",
     r"(?:view|see|read) all (?:posts|articles|stories|entries)\b.{0,40}",
     r"about the author:? .{0,60}(?<![.!?])",
-    r"source: [^.!?]{2,80}",
+    r"source: [^.!?]{2,80}(?:\b(?:inc|ltd|co|corp|plc|llc)\.)?",
+    r"(?:media |press |investor )?contacts?: .{0,80}(?:\d{4,}|@).{0,40}",
+    r"view (?:the )?original (?:content|article|release|version)\b.{0,60}",
+    r"(?:distributed|syndicated|released) by [^,.!?]{2,40}",
+    r"(?:betting|odds|latest odds): .{0,80}\b\d+[/-]\d+\b.{0,60}",
+    r".{2,60}\b(?:last|final) chance to (?:enter|vote|book|register|nominate)\W*",
     r"(?:(?:video|audio) )?duration:? \d[\d:]*.{0,40}",
     r"(?:pinned|featured|new|older|newer|earlier) (?:post|posts|updates?|entries|comments)",
     r"(?:show|hide|filter|view|see) (?:key events|all updates|all|only|more|less|transcript|"
@@ -200,6 +207,9 @@ def _is_bar(line: str) -> bool:
         return False
     items = [item for item in _SEPARATOR.split(line.strip()) if item]
     if len(items) >= _LABELLED_ITEMS and _short(items) and any(map(_labelled, items)):
+        return True
+    piped = [item for item in line.split("|") if item.strip()]
+    if len(piped) >= _PIPED_ITEMS and _short(piped) and not any(map(str.isdigit, line)):
         return True
     crumbs = [item for item in _CRUMB.split(line.strip()) if item]
     return (len(items) >= _BAR_ITEMS and _short(items)) or (
