@@ -19,6 +19,7 @@ Polarity = Literal["positive", "negative"]
 SpeakerKnownBy = Literal["named", "pronoun", "title"]
 QuestionKind = Literal["said", "who said", "fact", "topic"]
 Order = Literal["fit", "latest", "first", "change"]
+Shows = Literal["statements", "dates", "outlets", "sentences"]
 Refusals = Literal["left out", "too", "only"]
 
 
@@ -182,7 +183,7 @@ class Question:
     `speaker`, `topic`, `quote` and `outlet` are words of the question; `since` and `until` are
     local dates, both included; `without` are speakers that were heard already ("who else?");
     `refusals` tells whether "declined to comment" answers it; in the order "change" the first and
-    the latest statement stand side by side.
+    the latest statement stand side by side; `shows` tells what of the rows before is asked for.
     """
 
     text: str
@@ -196,6 +197,7 @@ class Question:
     order: Order = "fit"
     without: tuple[str, ...] = ()
     refusals: Refusals = "left out"
+    shows: Shows = "statements"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,7 @@ def _from_store(command: Ask, tools: Tools) -> Answer:
     from summarizer.verify import checked
 
     now, store, previous = tools.now(), tools.store(), command.previous
-    before = previous.question if previous else None
-    question = read_question(command.text, now=now, previous=before, outlets=store.outlets())
+    question = read_question(command.text, now=now, previous=previous, outlets=store.outlets())
     return checked(answer(question, store.library(question), now=now, previous=previous))
 
 

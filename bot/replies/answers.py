@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from bot.replies.again import tell_again
 from bot.replies.briefs import quotation
 from bot.replies.citing import counted, link_to, speaker
 from bot.replies.parts import Link, Note, Part, Point, Quotation, Reply, Section, Title
@@ -17,6 +18,8 @@ NEAR_SHOWN = 2
 
 def tell_answer(answer: Answer) -> Reply:
     """The answer as parts; "not found" is one too, and never brings general knowledge."""
+    if answer.question.shows != "statements":
+        return Reply(tuple(tell_again(answer)), "done" if answer.found else "nothing found", answer)
     if answer.found:
         return Reply(tuple(_found(answer)), subject=answer)
     return Reply(tuple(_not_found(answer)), "nothing found", subject=answer)

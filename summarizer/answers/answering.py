@@ -30,7 +30,9 @@ def answer(
     """
     held = library if isinstance(library, Library) else library_of(library)
     before = previous.question if isinstance(previous, Answer) else previous
-    asked = question if isinstance(question, Question) else _read(question, held, now, before)
+    asked = question if isinstance(question, Question) else _read(question, held, now, previous)
+    if isinstance(previous, Answer) and asked.shows != "statements":
+        return replace(previous, question=asked)
     if isinstance(previous, Answer) and asks_who_else(asked.text):
         asked = replace(asked, without=_heard(asked, previous))
     if before and not _speaks(asked.speaker, held):
@@ -38,9 +40,11 @@ def answer(
     return with_wordings(Desk(asked, held, topic_of(asked, held)).answer(), held)
 
 
-def _read(text: str, library: Library, now: datetime, before: Question | None) -> Question:
+def _read(
+    text: str, library: Library, now: datetime, previous: Answer | Question | None
+) -> Question:
     outlets = {entry.article.outlet for entry in library.entries if entry.article.outlet}
-    return read_question(text, now=now, previous=before, outlets=outlets)
+    return read_question(text, now=now, previous=previous, outlets=outlets)
 
 
 def _speaks(name: str | None, library: Library) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 
-from summarizer.model import Question
+from summarizer.model import Answer, Question
+from summarizer.questions.again import in_time, settled, shows
 from summarizer.questions.dates import Dates, take_dates
 from summarizer.questions.followups import follow, with_pronouns_filled
 from summarizer.questions.frames import Reading, read_frame
@@ -56,10 +57,10 @@ def read_question(
     text: str,
     *,
     now: datetime,
-    previous: Question | None = None,
+    previous: Answer | Question | None = None,
     outlets: Collection[str] = (),
 ) -> Question:
-    """Take a question apart; `previous` is what a follow-up leans on.
+    """Take a question apart; `previous` is the answer or question that a follow-up leans on.
 
     Dates are local to the zone of `now`. `outlets` are names that are known for sure; others are
     told by words such as "Daily". Whatever is given, a question comes back, at worst a bare topic.
@@ -159,11 +160,21 @@ def _topic(rest: str) -> tuple[str, ...]:
 
 
 def _followed(
-    plain: str, question: Question, previous: Question, today: date, outlets: Collection[str]
+    plain: str,
+    question: Question,
+    before: Answer | Question,
+    today: date,
+    outlets: Collection[str],
 ) -> Question:
     """The question as it stands after the one before."""
     if not words(plain):
         return question
+    previous = settled(before) if isinstance(before, Answer) else before
+    if again := shows(plain):
+        return replace(previous, text=question.text, shows=again)
+    previous = replace(previous, shows="statements")
+    if isinstance(before, Answer) and (timed := in_time(plain, previous, before)):
+        return replace(timed, text=question.text)
     if question.kind in {"said", "who said"} and (question.speaker or question.topic):
         return with_pronouns_filled(question, previous)
     dates = take_dates(plain, today)

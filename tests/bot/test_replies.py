@@ -175,6 +175,24 @@ def test_near_words_are_shown_as_printed_with_what_was_asked_instead():
     assert Section("The nearest words in print") in parts
 
 
+def test_the_whole_sentence_of_a_pronoun_comes_with_the_one_that_tells_who_it_is():
+    asked = Question("the whole sentence", "said", "Ruiz", shows="sentences")
+    answer = Answer(asked, True, SEARCHED, (indirect(),), rows=(Row(((indirect(),),)),))
+
+    _, before, told = tell_answer(answer).parts
+
+    assert before.text.startswith("“We followed the procedure to the letter,” Ana Ruiz")
+    assert (told.speaker, told.shown) == ("Ana Ruiz", ("She denied that anyone had waited.",))
+
+
+def test_an_article_without_a_date_says_so_when_it_is_asked_for():
+    undated = direct(replace(article(), published=None))
+    asked = Question("when was that?", "said", "Ruiz", shows="dates")
+    answer = Answer(asked, True, SEARCHED, (undated,), rows=(Row(((undated,),)),))
+
+    assert tell_answer(answer).parts[1] == Section("The article tells no date")
+
+
 def test_not_found_says_what_was_searched_and_what_is_near():
     question = Question("q", "said", "Ruiz", ("compensation",))
     answer = Answer(question, found=False, searched=SEARCHED, same_speaker=(direct(),))
