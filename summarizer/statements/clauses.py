@@ -80,15 +80,15 @@ def _content(tree: Tree, verb: Token, cue: Cue | None, speaker: Token | None) ->
         if rest := said_rest(tree, verb, speaker):
             return "rest", rest
     if cue is not None and cue.may("decline"):
-        return "declined", tuple((verb.i, last) for _, last in infinitive(verb))
+        return "declined", tuple((verb.i, last) for _, last in infinitive(tree, verb))
     return _of_speaker(tree, verb, cue) if speaker is not None else ("", ())
 
 
 def _of_speaker(tree: Tree, verb: Token, cue: Cue | None) -> tuple[str, Ranges]:
     if cue is not None:
-        if cue.may("vow") and (vowed := infinitive(verb)):
+        if cue.may("vow") and (vowed := infinitive(tree, verb)):
             return "vowed", vowed
-        if cue.may("urge") and (asked := urged(verb)):
+        if cue.may("urge") and (asked := urged(tree, verb)):
             return "urged", asked
         if cue.may("object") and (judged := judged_object(tree, verb)):
             return "object", judged

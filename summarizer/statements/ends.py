@@ -7,6 +7,7 @@ from summarizer.statements.tree import Token, Tree
 
 _BREAKS = {",", "—", "–", "--", "-"}
 _CLOSING = {".", "?", "!", "”", '"', "''"}
+_MARKS = {"”", '"', "''"}
 _FINITE = {"VBD", "VBZ", "VBP"}
 _JOINTS = {"CC", "RB"}
 
@@ -39,16 +40,18 @@ def _stop(tree: Tree, verb: Token, token: Token, start: int) -> int | None:
     before = tree[token.i - 1].text
     if token.text == ";" or (token.lower == "according" and before == ","):
         return token.i - 1
-    if token.tag == "VBG" and token.lower in CUES and before in _BREAKS:
+    if token.tag == "VBG" and _goes_on_telling(tree, verb, token):
+        return before_joint(tree, token.i, start)
+    if is_remark(tree, token, len(tree) - 2):
         return token.i - 1
     if _is_background(tree, token):
         return token.i - 2
     if token.head is verb:
         return _stop_at_child(tree, verb, token, start)
     if _is_next_cue(verb, token):
-        return _before_joint(tree, token.i, start)
+        return before_joint(tree, token.i, start)
     if _is_other_speech(tree, token):
-        return _before_joint(tree, token.low, start)
+        return before_joint(tree, token.low, start)
     new = token.is_root and min(verb.low, start) < token.low and start < token.low
     return token.low - 1 if new and tree[token.low - 1].text in _CLOSING else None
 
@@ -57,10 +60,27 @@ def _stop_at_child(tree: Tree, verb: Token, token: Token, start: int) -> int | N
     """What belongs to the verb itself is the narrator's: "said ..., and left"."""
     if token.dep in {"cc", "conj"}:
         goes_on = _is_said_too(verb, token)
-        return None if goes_on else _before_joint(tree, token.low, start)
+        return None if goes_on else before_joint(tree, token.low, start)
     if token.dep in {"advcl", "acl", "prep"} and token.low > start:
         return token.low - 1 if tree[token.low - 1].text in _BREAKS else None
     return None
+
+
+def _goes_on_telling(tree: Tree, verb: Token, token: Token) -> bool:
+    """Whether a participle is the narrator's: ", adding that", "“no way,” pointing at the sea"."""
+    before = tree[token.i - 1]
+    if before.text in _MARKS and before.quoted:
+        return tree[token.i - 2].text == ","
+    if token.lower not in CUES:
+        return False
+    return before.text in _BREAKS or (before.tag == "CC" and verb.tag == "VBG")
+
+
+def is_remark(tree: Tree, token: Token, last: int) -> bool:
+    """Whether an apposition that closes the words is the narrator's: ", a charge he denied"."""
+    if token.quoted or token.lower not in {"a", "an"} or tree[token.i - 1].text not in _BREAKS:
+        return False
+    return token.head.is_noun and token.head.low == token.i and token.head.high >= last
 
 
 def _is_said_too(verb: Token, token: Token) -> bool:
@@ -84,7 +104,7 @@ def before_background(tree: Tree, first: int, last: int) -> int:
     """The last word before a ", who ..." of the narrator's that closes these words."""
     for token in tree[first + 1 : last + 1]:
         if token.lower in {"who", "which"} and tree[token.i - 1].text == "," and not token.quoted:
-            clause = next((t for t in token.above() if t.dep == "relcl"), None)
+            clause = next((t for t in token.above() if t.dep == "relcl" or t.low == token.i), None)
             if clause is not None and clause.high >= last and not tree[last].quoted:
                 return token.i - 2
     return last
@@ -102,7 +122,7 @@ def _is_other_speech(tree: Tree, token: Token) -> bool:
     return own and token.dep in {"conj", "advcl"} and tree[token.low - 1].text in {",", "and"}
 
 
-def _before_joint(tree: Tree, low: int, start: int) -> int:
+def before_joint(tree: Tree, low: int, start: int) -> int:
     """The word before ", and"."""
     while low - 1 > start and (tree[low - 1].text in _BREAKS or tree[low - 1].tag in _JOINTS):
         low -= 1

@@ -11,6 +11,7 @@ from summarizer.statements.cues import (
     forms,
 )
 from summarizer.statements.ends import before_background, end_of_speech, on_spine
+from summarizer.statements.extents import end_after_lost_verb
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Ranges, Token, Tree
 from summarizer.statements.wordlists import words_of
@@ -48,6 +49,8 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
         last = end_of_speech(tree, verb, clause.low)
     else:
         last = before_background(tree, clause.low, clause.high)
+        last = min(last, end_of_speech(tree, verb, clause.low))
+    last = end_after_lost_verb(tree, verb, last)
     mark = clause.child("mark")
     start = mark.i if mark is not None and mark.lower in _MARKS else clause.low
     start = max(start, verb.i + 1)
