@@ -204,9 +204,13 @@ def answers_as(statement: Statement, refusals: Refusals) -> bool:
 
 def _heard_by(reported: Reported, outlet: str) -> bool:
     """Whether the words were said to the outlet, or relayed by it."""
-    statement = reported.statement
-    told = f"{statement.venue or ''} {statement.via or ''} {reported.sentence.text}"
-    return _name_words(outlet) <= _name_words(told)
+    statement, sentence = reported.statement, reported.sentence.span
+    told, start = [statement.venue or "", statement.via or ""], sentence.start
+    for content in statement.content:
+        told.append(reported.article.text[start : content.start])
+        start = content.end
+    told.append(reported.article.text[start : sentence.end])
+    return _name_words(outlet) <= _name_words(" ".join(told))
 
 
 def _name_words(text: str) -> frozenset[str]:

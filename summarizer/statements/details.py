@@ -1,4 +1,4 @@
-"""What else is printed about a statement: its kind, polarity, venue, and who declined."""
+"""What else is printed about a statement: its kind, its polarity, and who declined."""
 
 from __future__ import annotations
 
@@ -6,15 +6,10 @@ import re
 from collections.abc import Sequence
 
 from summarizer.model import Polarity, Span, StatementKind
-from summarizer.statements.cues import VENUES
 from summarizer.statements.drafts import Draft
 from summarizer.statements.marks import Quotation, touching
-from summarizer.statements.tree import Token
 
-_TELLING = {"tell", "inform"}
-_POSTING = {"tweet", "retweet", "post", "blog", "email"}
 _DENYING = {"deny", "reject", "dispute", "refute", "rebut", "dismiss", "disavow"}
-_VENUE_PREPS = {"in", "at", "on", "during", "via", "through"}
 _NOT_SPEAKING = re.compile(
     r"(?:declin|refus)\w+ to (?:comment|discuss|say|answer|respond|elaborate|speak|speculate"
     r"|be|put|name|identify|give|provide|disclose|reveal|share|detail|go into|talk)\b",
@@ -64,41 +59,3 @@ def polarity_of(draft: Draft) -> Polarity:
         "failed",
     }
     return "negative" if denied or refused else "positive"
-
-
-def venue_of(text: str, draft: Draft) -> str | None:
-    """Where or how it was said, as printed: "tweeted", "told RT", "at a news conference"."""
-    verb = draft.verb
-    if verb is None:
-        return None
-    if draft.lemma in _TELLING:
-        told = _told(text, verb)
-        if told:
-            return told
-    for prep in verb.children:
-        if prep.dep == "prep" and prep.lower in _VENUE_PREPS and _is_venue(prep):
-            return text[prep.start : _end(prep)]
-    return verb.text if draft.lemma in _POSTING else None
-
-
-def _told(text: str, verb: Token) -> str | None:
-    hearer = verb.child("dobj", "dative", "iobj")
-    if hearer is None or hearer.i < verb.i:
-        return None
-    return text[verb.start : _end(hearer)]
-
-
-def _is_venue(prep: Token) -> bool:
-    inner = prep.child("pobj")
-    return inner is not None and inner.lower in VENUES
-
-
-def _end(token: Token) -> int:
-    """The end of a phrase before any clause or comma in it."""
-    end = token.end
-    for child in token.children:
-        if child.i > token.i:
-            if child.dep in {"relcl", "acl", "punct", "appos", "advcl", "cc", "conj"}:
-                break
-            end = _end(child)
-    return end

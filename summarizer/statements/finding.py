@@ -9,7 +9,7 @@ from dataclasses import replace
 from summarizer.model import Article, Span, Statement
 from summarizer.statements.clauses import verb_drafts
 from summarizer.statements.context import Read, with_context
-from summarizer.statements.details import kind_of, polarity_of, venue_of
+from summarizer.statements.details import kind_of, polarity_of
 from summarizer.statements.drafts import Draft
 from summarizer.statements.lines import line_drafts
 from summarizer.statements.marks import Quotation, quotations, touching
@@ -21,6 +21,7 @@ from summarizer.statements.relays import joined, nested, once, without_relays
 from summarizer.statements.speakers import Cast
 from summarizer.statements.tree import Tree
 from summarizer.statements.units import Unit, units_of
+from summarizer.statements.venues import venue_of
 
 
 def find_statements(article_or_text: Article | str) -> list[Statement]:

@@ -203,6 +203,21 @@ def test_a_question_that_was_read_before_is_answered_alike() -> None:
     assert answer(question, LIBRARY, now=NOW) == asked("who accused Hydra?")
 
 
+def test_who_only_speaks_of_a_paper_has_told_it_nothing() -> None:
+    text = (
+        "“The Harbour Gazette made that up,” Ruiz said.\n\n“We will pay,” she told Harbour Gazette."
+    )
+    entry = piece(
+        "Wire", 20, text,
+        spoken(text, "“The Harbour Gazette made that up,”", "said", "Ruiz", RUIZ),
+        spoken(text, "“We will pay,”", "told", "she", RUIZ),
+    )  # fmt: skip
+
+    found = asked("what did Ruiz say to the Harbour Gazette?", library_from([entry]))
+
+    assert words(found) == ["“We will pay,”"]
+
+
 def test_candidates_picked_by_a_store_score_as_the_whole() -> None:
     """Whatever else the store picked, the same statements are found, in the same order."""
     picked = Library(LIBRARY.entries[:2], LIBRARY.searched, LIBRARY.frequency)
