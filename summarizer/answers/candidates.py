@@ -127,17 +127,29 @@ def is_cue(reported: Reported, act: str) -> bool:
 def sentence_stems(reported: Reported, others: Iterable[Statement] = ()) -> str:
     """The stems of the sentences around a statement, without the speaker and what others say.
 
-    With a refusal the speaker may tell what was asked: "two aides who saw the list did not reply".
+    With a refusal the speaker may tell what was asked: "two aides who saw the list did not reply";
+    and so may what the same one said: "Lang confirmed the sale, but would not name the buyer".
     """
     article, span = reported.article, reported.sentence.span
     content, refused = reported.statement.content, reported.statement.kind == "no comment"
-    theirs = [s for other in others for s in other.content if not any(map(s.touches, content))]
+    theirs = [
+        s
+        for other in others
+        if not (refused and _is_one_voice(other, reported.statement))
+        for s in other.content
+        if not any(map(s.touches, content))
+    ]
     source = [reported.statement.source] if reported.statement.source and not refused else []
     stems, start = "", span.start
     for gap in sorted(s for s in (*theirs, *source) if s.touches(span)):
         stems += stemmed(article.text[start : gap.start], article.language)
         start = max(start, gap.end)
     return stems + stemmed(article.text[start : span.end], article.language)
+
+
+def _is_one_voice(one: Statement, other: Statement) -> bool:
+    """Whether two statements are by one speaker: "Lang confirmed the talks, but named no buyer"."""
+    return one.source == other.source or (one.speaker is not None and one.speaker == other.speaker)
 
 
 def stems_before(reported: Reported) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summarizer.questions.lexicon import TITLES
 from summarizer.questions.terms import is_stop, split_words
 from summarizer.text.words import plain_word, stem
 
@@ -74,6 +75,7 @@ def _called(name: str, text: str) -> Iterator[tuple[str, str]]:
 def _head(called: str) -> str | None:
     """The stem of the noun that a description turns on: "spokesman" of "the mayor's spokesman"."""
     own = split_words(_NARROWED.split(f"{called.strip()} ")[0])
+    own = [word for word in own if plain_word(word) not in TITLES] or own
     return stem(own[-1]) if own else None
 
 

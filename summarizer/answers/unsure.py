@@ -22,6 +22,7 @@ _CALLED = re.compile(r"the (?:[\w’'-]+ ){0,3}(?P<noun>[\w’'-]+)", re.IGNOREC
 _SOMEBODY_S = re.compile(r"(?:his|her|its|their) (?P<what>[\w’' -]+)", re.IGNORECASE)
 _OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|s['’]) (?P<what>[\w’' -]+)")
 _SPOKESMAN = re.compile(r"spokes(?:man|woman|person)")
+_REPLY = re.compile(r"(?:repl(?:y|ie)|answer|retort|respond)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
 
@@ -49,12 +50,42 @@ def _is_open(reported: Reported, asked: str, heard: Collection[str]) -> bool:
     if source is None or printed is None or reported.statement.speaker:
         return False
     text = reported.article.text
+    if _is_shorter(printed, asked):
+        return names(text, asked)
     before = text[max(0, source.start - _NEAR) : source.start]
     if (owned := _OWNED.fullmatch(asked)) and (own := _SOMEBODY_S.fullmatch(printed)):
         return _same(owned["what"], own["what"]) and _is_last(before, owned["owner"], heard)
     if not (_may_mean(printed, asked) and is_named(text, asked)):
         return False
-    return _is_last(before, asked, heard) and not names(" ".join(reported.words), asked)
+    others = _without_asker(reported, heard) if is_reply(reported) else heard
+    known = _is_titled(printed, asked) or _is_last(before, asked, others)
+    return known and not names(" ".join(reported.words), asked)
+
+
+def is_reply(reported: Reported) -> bool:
+    """Whether the words answer somebody: “Did you know?” asked Lang. “No,” the witness replied."""
+    cue = reported.statement.cue
+    return cue is not None and _REPLY.match(cue.of(reported.article.text)) is not None
+
+
+def _without_asker(reported: Reported, heard: Collection[str]) -> list[str]:
+    """Those who are heard but the one named last, who has asked."""
+    before = reported.article.text[: reported.statement.start]
+    by_place = sorted(heard, key=lambda name: _last_named(before, name))
+    return by_place[:-1]
+
+
+def _is_shorter(printed: str, asked: str) -> bool:
+    """Whether the mention is the office asked for in fewer words: "a spokesman for the bank"."""
+    title, name = title_and_name(asked)
+    own, given = title_and_name(printed)
+    return not (name or given) and bool(own) and set(own) < set(title) and own[0] == title[0]
+
+
+def _is_titled(printed: str, asked: str) -> bool:
+    """Whether "the witness" is a word of "the witness Irene Dell"."""
+    called = _CALLED.fullmatch(printed)
+    return called is not None and plain_word(called["noun"]) in title_and_name(asked)[0]
 
 
 def is_named(text: str, asked: str) -> bool:
@@ -113,7 +144,7 @@ def _last_named(text: str, asked: str) -> int:
     """Where a text names somebody last: by the last name, or by all words of the office."""
     title, name = title_and_name(asked)
     if name:
-        own = re.compile(rf"\b{re.escape(name[-1])}\b(?!['’]s?\s\w)", re.IGNORECASE)
+        own = re.compile(rf"\b{re.escape(name[-1])}\b", re.IGNORECASE)
         return max((found.start() for found in own.finditer(text)), default=-1)
     low = text.lower()
     return min((low.rfind(word) for word in title), default=-1)

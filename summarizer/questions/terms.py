@@ -72,7 +72,7 @@ def speakers(asked: str) -> tuple[str, ...]:
 
 
 def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
-    """The plain words of an office and those of a name: "NATO chief Jens Stoltenberg".
+    """The plain words of an office and those of a name: "NATO chief Ana Ruiz", "the baker Ruiz".
 
     What follows a comma or "of" tells of the office: "Ana Ruiz of Hydra", "the minister of health".
     """
@@ -80,6 +80,10 @@ def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
     head, *tail = re.split(r",|\b(?:of|from|at|for)\b", bare, maxsplit=1, flags=re.IGNORECASE)
     plain = [plain_word(word) for word in split_words(head)]
     last = max((i for i, word in enumerate(plain) if word in ROLES | TITLES), default=-1)
+    printed = split_words(head)
+    if any(word[:1].isupper() for word in printed):
+        lower = next((i for i, word in enumerate(printed) if not word[:1].islower()), 0)
+        last = max(last, lower - 1)
     if _is_surname(split_words(head), last):
         last = max((i for i, word in enumerate(plain[:last]) if word in ROLES | TITLES), default=-1)
     title, name = plain[: last + 1], plain[last + 1 :]
