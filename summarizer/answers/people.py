@@ -10,6 +10,7 @@ from summarizer.answers.described import is_common, is_described
 from summarizer.model import Reported
 from summarizer.questions.lexicon import BODIES, PRONOUNS, ROLES, one_slip
 from summarizer.questions.terms import is_stop, speakers, split_words, title_and_name
+from summarizer.text.spelling import name_key, same_first
 from summarizer.text.words import plain_word
 
 _SAME_OFFICES = (
@@ -21,7 +22,6 @@ _SAME_OFFICES = (
     (r"\bdefense\b", "defence"),
 )
 _LESSER = {"vice", "deputy", "former", "ex", "acting", "assistant", "under", "shadow"}
-_TELLING_BONES = 3
 _LONG_SURNAME = 6
 _OF = re.compile(r"\b(?:of|for|to|at|in)\b|,")
 _SUFFIXES = ("n", "an", "ian", "ish", "ese", "i")
@@ -101,38 +101,17 @@ def _name_fits(given: list[str], name: str) -> bool:
     _, named = title_and_name(name)
     if not named or set(named) <= PRONOUNS:
         return False
-    keys, asked = [_key(word) for word in named], [_key(word) for word in given]
+    keys, asked = [name_key(word) for word in named], [name_key(word) for word in given]
     if set(asked) <= set(keys):
         return max(map(len, asked)) > 1
     if asked[-1] != keys[-1]:
         return asked[:-1] == keys[:-1] != [] and _is_slip(asked[-1], keys[-1])
-    return set(keys) <= set(asked) or _same_first(asked[0], keys[0])
+    return set(keys) <= set(asked) or same_first(asked[0], keys[0])
 
 
 def _is_slip(asked: str, named: str) -> bool:
     """Whether a long surname is typed with one slip, where the first names are equal."""
     return min(len(asked), len(named)) >= _LONG_SURNAME and one_slip(asked, named)
-
-
-def _same_first(asked: str, named: str) -> bool:
-    """First names that are equal, spelt alike (Aleksandr, Alexander) or an initial of the other."""
-    if 1 in (len(asked), len(named)):
-        return asked[0] == named[0]
-    bones, ending = _bones(asked)
-    return asked == named or (len(bones) >= _TELLING_BONES and (bones, ending) == _bones(named))
-
-
-def _bones(name: str) -> tuple[str, str]:
-    """The consonants of a first name, and the vowel that it ends in: Petr is not Petra."""
-    bones = re.sub(r"[aeiouyh]", "", name.replace("x", "ks"))
-    return bones, name[-1] if name[-1] in "aeiouy" else ""
-
-
-def _key(word: str) -> str:
-    """A name as it sounds: Zelensky, Zelenskyy and Zelenskiy are one."""
-    bare = re.sub(r"['.’]", "", word)
-    bare = re.sub(r"(?:iy|ij|yy|ii|y)$", "i", bare)
-    return re.sub(r"(.)\1", r"\1", bare) or word
 
 
 def _speaks_for(body: list[str], office: str) -> bool:

@@ -14,9 +14,9 @@ from summarizer.statements.drafts import Draft
 from summarizer.statements.lines import line_drafts
 from summarizer.statements.marks import Quotation, quotations, touching
 from summarizer.statements.parsing import model_name, parse
-from summarizer.statements.people import people_of
 from summarizer.statements.phrases import phrase_drafts
 from summarizer.statements.plain import plain_drafts
+from summarizer.statements.registry import people_of
 from summarizer.statements.relays import joined, nested, once, without_relays
 from summarizer.statements.speakers import Cast
 from summarizer.statements.tree import Tree

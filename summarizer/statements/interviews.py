@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from summarizer.model import Span
+from summarizer.statements.first_names import FIRST_NAMES
 from summarizer.statements.names import bare, is_title
 from summarizer.statements.roles import role_printed
-from summarizer.statements.titles import HE, HONORIFICS, SHE
+from summarizer.statements.titles import HONORIFICS
 
 _WORD = r"[A-Z][\w.’'-]{1,30}"
 _PAIR = re.compile(rf"(?<![\w.’'-])({_WORD})\s(?=({_WORD}))")
@@ -36,7 +37,7 @@ class Interviewed:
         words = who.split()
         names = [n for n in self.names.get(words[-1], ()) if n.of(self.text).endswith(who)]
         first = {words[0], *(n.of(self.text).split()[0] for n in names)}
-        if any(w in HE | SHE or bare(w) in HONORIFICS for w in first):
+        if any(w in FIRST_NAMES or bare(w) in HONORIFICS for w in first):
             return True
         if any(role_printed(self.text, n.start, n.end) for n in names):
             return True

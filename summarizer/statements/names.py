@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarizer.statements.first_names import FIRST_NAMES
 from summarizer.statements.titles import (
     BODIES,
-    HE,
     HONORIFICS,
     NO_NAMES,
     PARTICLES,
     PLACES,
     ROLES,
-    SHE,
     TRADE_ENDINGS,
     WORDS_OF_ROLES,
 )
@@ -73,7 +72,7 @@ def printed(mention: str) -> Printed | None:
     ]
     name = " ".join(names)
     honorific = next((bare(w) for w in before[-1:] if bare(w) in HONORIFICS), None)
-    role = _role([w for w in before if bare(w) not in HONORIFICS])
+    role = _role([w for w in before if bare(w) not in HONORIFICS or is_rank(w)])
     return Printed(name, role, person=_is_person(names, before), honorific=honorific)
 
 
@@ -129,6 +128,11 @@ def is_title(word: str) -> bool:
     return word in HONORIFICS or word.lower() in ROLES or word in WORDS_OF_ROLES
 
 
+def is_rank(word: str) -> bool:
+    """Whether an honorific tells an office: "Gov.", "Judge", not "Mr" or "Dr"."""
+    return HONORIFICS.get(bare(word)) == "" and bare(word) not in {"Dr", "Prof", "Professor"}
+
+
 def is_description(word: str) -> bool:
     """Whether a hyphened word tells of somebody: "Mum-of-three", "Ex-baker", not "Karl-Herman"."""
     parts = word.lower().split("-")
@@ -138,7 +142,7 @@ def is_description(word: str) -> bool:
 
 
 def _is_trade(word: str) -> bool:
-    return word.lower().endswith(TRADE_ENDINGS) and word not in HE | SHE
+    return word.lower().endswith(TRADE_ENDINGS) and word not in FIRST_NAMES
 
 
 def _role(words: list[str]) -> str | None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from summarizer.statements.names import (
     bare,
     is_capital,
     is_description,
+    is_rank,
+    is_title,
     names_body,
     without_article,
 )
 from summarizer.statements.titles import BODIES, HONORIFICS, ROLES
+from summarizer.statements.wordlists import words_of
 
 _BEFORE = re.compile(r"(?:[\w.’'-]+,?[ \u00a0]){0,7}$")
 _BEFORE_CHARACTERS = 90
 _AFTER = re.compile(
-    r",\s(?P<role>(?:the|a|an|his|her|its|[A-Z\w’'-]+)\s[^,.;:\n“”\"()]{3,90}?)"
-    r"(?=,|\.|\swho\b|\ssaid\b|$)"
+    r"(?:,\s(?:aged\s)?\d{1,3})?,\s(?P<role>(?:the|a|an|his|her|its|[A-Z\w’'-]+)\s(?:[^,.;:\n“”\"()]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){3,90}?)"
+    r"(?=,|(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)\.|\swho\b|\ssaid\b|$)"
 )
 _BODY_AFTER = re.compile(
     r"\s(?:of|from|at)\sthe(?P<body>(?:\s(?:[A-Z][\w’'-]{1,30}|of|for|the|and)\b){1,8})"
@@ -25,17 +29,29 @@ _BODY_AFTER = re.compile(
 _BODY_BEFORE = re.compile(r"([A-Z][\w’'-]+)\s(?:for|of|on)\s(?:the\s)?$")
 _BRACKETED = re.compile(r"\s\((?P<role>[^)\n]{3,60})\)")
 _VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|said|says|who)\b")
+_PARTICIPLE = re.compile(r"[a-z]+ed\s(?:to|by|in|with|on|at|for|from)\b")
 _LINKS = {"of", "for", "the", "state", "vice"}
+_ADJECTIVES = ("ian", "ish", "ese", "tial", "nal", "ical", "ior")
+_TELLING = words_of(
+    """
+    top chief former acting interim retired legal campaign party police press city county union
+    company club school trade finance health defence defense army court church team
+    """
+)
 _ARTICLES = {"a", "an", "the", "but", "and"}
 _STOPPED = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{1,3}\.")
 _MARKS = '.,;:”"'
 _ROLE_WORDS = 8
+_APPOSED_CHARACTERS = 120
+_CLOSING = ",.;)"
+_PREPOSITIONS = {"of", "for", "at", "in", "to", "from", "on", "with", "by"}
+_OPENERS = {"the", "a", "an", "his", "her", "its", "their", "our", "my"}
 
 
 def role_printed(text: str, start: int, end: int) -> str | None:
     """The role printed beside the name from start to end, in whichever form."""
     after = role_after(text, end) or role_in_brackets(text, end) or body_after(text, end)
-    return role_before(text, start) or after
+    return role_before(text, start) or role_apposed(text, start, end) or after
 
 
 def role_before(text: str, start: int) -> str | None:
@@ -50,7 +66,7 @@ def role_before(text: str, start: int) -> str | None:
         if not _belongs(word):
             break
         kept.insert(0, word)
-    kept = [w for w in kept if bare(w) not in HONORIFICS]
+    kept = [w for w in kept if bare(w) not in HONORIFICS or is_rank(w)]
     if kept and bare(kept[-1]).lower() in _LINKS:
         return None
     while kept and (bare(kept[0]).lower() in _LINKS or not kept[0][0].isalnum()):
@@ -64,8 +80,8 @@ def _belongs(word: str) -> bool:
     plain = bare(word).lower()
     if word[-1] in _MARKS and not _STOPPED.fullmatch(word):
         return False
-    nation = plain.endswith(("ian", "ish", "ese"))
-    return is_capital(word) or is_description(plain) or plain in ROLES or plain in _LINKS or nation
+    telling = plain.endswith(_ADJECTIVES) or plain in _LINKS | _TELLING
+    return is_capital(word) or is_description(plain) or plain in ROLES or telling
 
 
 def _before_comma(words: list[str]) -> str:
@@ -76,6 +92,43 @@ def _before_comma(words: list[str]) -> str:
             break
         kept.insert(0, word.rstrip(","))
     return without_article(" ".join(kept))
+
+
+def role_apposed(text: str, start: int, end: int) -> str | None:
+    """The role that a name explains: "the minister for the roads of Lind, Ana Hale,".
+
+    Of "a spokesman for the mayor, Ana Hale," nobody can tell who of the two is Ana Hale.
+    """
+    if text[start - 2 : start] != ", " or text[end : end + 1] not in _CLOSING:
+        return None
+    line = text.rfind("\n", 0, start) + 1
+    words = text[max(line, start - _APPOSED_CHARACTERS) : start - 2].split()
+    kept = _up_to_opening(words)
+    own = next((n for n, w in enumerate(kept) if n and w in _PREPOSITIONS), len(kept))
+    if not kept or bare(kept[own - 1]).lower() not in ROLES or _VERBS.search(" ".join(kept)):
+        return None
+    if own < len(kept) and is_open(kept):
+        return None
+    return " ".join(kept)
+
+
+def is_open(words: list[str]) -> bool:
+    """Whether a name after these words may be the last noun's: "a spokesman for the maker"."""
+    inner = {w.lower() for w in words[1:-1]} & _PREPOSITIONS
+    return words[-1].islower() and bool(inner - {"of"} or (inner and bare(words[-1]) in ROLES))
+
+
+def _up_to_opening(words: list[str]) -> list[str]:
+    """The words after the last "the", "its" or "Osten’s" that opens a noun phrase."""
+    for at in range(len(words) - 1, -1, -1):
+        word, before = words[at], words[at - 1].lower() if at else ""
+        if word.lower() in _OPENERS and before not in _PREPOSITIONS:
+            return words[at + 1 :]
+        if word[0].isupper() and word.endswith(("’s", "'s")) and before not in _PREPOSITIONS:
+            return words[at:]
+        if word[-1] in _MARKS and not _STOPPED.fullmatch(word):
+            break
+    return []
 
 
 def role_in_brackets(text: str, end: int) -> str | None:
@@ -94,7 +147,18 @@ def role_after(text: str, end: int) -> str | None:
     words = [bare(w).lower() for w in found["role"].split()[:_ROLE_WORDS]]
     if not any(w in ROLES for w in words) or _VERBS.search(found["role"]):
         return None
-    return without_article(found["role"])
+    role = without_article(found["role"])
+    return None if _PARTICIPLE.match(role) or _names_another(role.split()) else role
+
+
+def _names_another(words: list[str]) -> bool:
+    """Whether a name follows the office, which then is its own: ", union lawyer Ana Hale wrote"."""
+    for word, following in pairwise(words):
+        if word in _PREPOSITIONS:
+            return False
+        if bare(word).lower() in ROLES and is_capital(following) and not is_title(bare(following)):
+            return True
+    return False
 
 
 def body_after(text: str, end: int) -> str | None:

@@ -112,7 +112,10 @@ def _outer_speech(verb: Token, higher: Token) -> Token | None:
 
 
 def nearest_before(tree: Tree, verb: Token) -> Token | None:
-    """The noun before a verb whose subject the parser lost: "Hale, the mayor, said"."""
+    """The noun before a verb whose subject the parser lost: "Hale, the mayor, said".
+
+    Also the "29-year-old" of "the 29-year-old said".
+    """
     at = verb.i - 1
     if at == 0 and tree[0].text[0].isupper() and tree[0].lower not in NO_NAMES:
         return tree[0]
@@ -121,6 +124,8 @@ def nearest_before(tree: Tree, verb: Token) -> Token | None:
     if at > 0 and tree[at].text == ",":
         return _before_aside(tree, at)
     at = _before_bracket(tree, at)
+    if at > 1 and tree[at].lower == "old" and tree[at - 1].text == "-":
+        return tree[at]
     if at < 0 or not tree[at].is_noun or tree[at].quoted or tree[at].tag in {"WP", "WDT"}:
         return None
     noun = tree[at]
@@ -172,6 +177,8 @@ def source_span(tree: Tree, head: Token, verb: Token) -> Span | None:
             last = token.i - 1
             break
     last = max(last, head.i)
+    if head.lower == "old" and first > 0 and tree[first - 1].tag == "DT":
+        first -= 1
     following = tree[last + 1] if last + 1 < len(tree) else None
     if (
         tree[last].text.rstrip(".") in HONORIFICS

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from summarizer.model import Article, Speaker
+from summarizer.model import Article, Speaker, SpeakerKnownBy
+from summarizer.statements.bystanders import sexes_of
+from summarizer.statements.descriptions import noun_of
 from summarizer.statements.drafts import Draft
 from summarizer.statements.names import Printed, bare, printed, without_article
-from summarizer.statements.people import People
+from summarizer.statements.people import Mention, People
+from summarizer.statements.roles import is_open
 from summarizer.statements.sources import antecedent_of
-from summarizer.statements.titles import BODIES, GROUPS, ROLES
+from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, KIN, ROLES
 from summarizer.statements.tree import Token
 from summarizer.statements.wordlists import words_of
 
@@ -17,15 +21,18 @@ _PRONOUNS = {"he": "he", "she": "she", "his": "he", "her": "she", "him": "he"}
 _SPEECHLESS = words_of(
     """
     i we they it you me us them who that which this these those what all both some many others
-    one another everyone nobody q a there
+    one another everyone nobody q a there several most few none neither either any such two three
+    four five six
     """
 )
-_EITHER = ("he", "she")
-_ONE = re.compile(r"(?:an?|one|another)\s")
-_SHES = ("mother", "sister", "daughter", "wife", "aunt", "niece", "grandmother")
-_HES = ("father", "brother", "son", "husband", "uncle", "nephew", "grandfather")
+_ONE = re.compile(r"(?:an?|one|another|the|his|her|its|their|[\w’' -]+['’]s)\s", re.IGNORECASE)
+_UNKNOWN = re.compile(r"(?:an?|another|some|many|most|few)\s", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?<=\w)\s(?:who|which|that|whose)\s")
 _COMMON = {"NN", "NNS", "NNPS", "DT"}
-_APPOSED = re.compile(r",?\s(?P<name>(?:[^\W\d_a-z][\w’'.-]*\s?){2,4})(?=,|\.|\s[a-z])")
+_APPOSED = re.compile(r",?\s(?P<name>(?:[^\W\d_a-z][\w’'.-]*\s?){1,4})(?=,|\.|\s[a-z])")
+_WITH_MORE = re.compile(
+    r"(.*?[A-Z][\w’'-]+)\s(?:on|from|at|in|with|during|after|of|for|himself|herself)\b"
+)
 _WINDOW_CHARACTERS = 900
 _DOCUMENTS = words_of(
     """
@@ -40,9 +47,8 @@ class Cast:
 
     def __init__(self, article: Article, people: People) -> None:
         self._text, self._people = article.text, people
-        self._spoke: list[tuple[int, str]] = []
+        self._spoke: list[Mention] = []
         self._sexes: dict[str, str] = {}
-        self._unnamed: dict[str, int] = {}
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Who said it, as far as the article names them."""
@@ -59,23 +65,28 @@ class Cast:
         found = self._by_apposition(draft) or self._named(draft, mention)
         if found is None:
             found = self._by_title(draft, mention)
-        if found is None:
-            self._note_unnamed(draft, word)
-        elif _is_full_name(found.name):
-            self._spoke.append((draft.source.start, found.name))
+        self._note(draft, mention, found)
         return found
 
-    def _note_unnamed(self, draft: Draft, mention: str) -> None:
-        """Keep where one unnamed person spoke, who is the next "she": "A spokeswoman said"."""
-        noun = bare(draft.speaker.text).lower() if draft.speaker is not None else ""
-        if draft.source is None or noun not in ROLES - GROUPS or not _ONE.match(mention):
-            return
-        for sex in _sexes_of(noun):
-            self._unnamed[sex] = draft.source.start
+    def _note(self, draft: Draft, mention: str, found: Speaker | None) -> None:
+        """Keep who spoke where, named or not, for the next "he" or "she"."""
+        at = draft.source.start if draft.source else 0
+        if found is not None and self._is_person(found.name):
+            self._spoke.append(Mention(at, found.name, leading=True))
+        noun = noun_of(mention)
+        if found is None and noun in ROLES - GROUPS and _ONE.match(mention):
+            unnamed = Mention(at, "", leading=True, words=noun, sexes=sexes_of(noun))
+            self._spoke.append(unnamed)
+
+    def _is_person(self, name: str) -> bool:
+        if name in self._people.alone:
+            return True
+        read = printed(name)
+        return read is not None and read.person and " " in name
 
     def _mention(self, draft: Draft) -> str:
         """The words that name the speaker; of "the mayor, who said", the mayor."""
-        source = draft.source.of(self._text) if draft.source else ""
+        source = _CLAUSE.split(draft.source.of(self._text))[0] if draft.source else ""
         noun = antecedent_of(draft.speaker) if draft.speaker is not None else None
         if noun is None or noun is draft.speaker or draft.rule == "context":
             return source
@@ -88,59 +99,96 @@ class Cast:
         return bare(last) in ROLES and not self._people.bears(bare(last))
 
     def _by_role_alone(self, mention: str) -> Speaker | None:
-        words = [bare(w) for w in without_article(mention).split()]
-        name = self._people.only_with_role(words)
-        return Speaker(name, self._people.roles.get(name), "title") if name else None
+        name = self._people.only_called(without_article(mention))
+        return self._speaker(name, "title") if name else None
+
+    def _speaker(self, name: str, how: SpeakerKnownBy, role: str | None = None) -> Speaker:
+        return Speaker(name, role or self._people.roles.get(name), how)
 
     def _by_pronoun(self, sex: str, at: int) -> Speaker | None:
-        """The last one named in the paragraph, else before it, at the head of a sentence first."""
-        since = at - _WINDOW_CHARACTERS
-        near = [(m.start, m.name, m.leading) for m in self._people.mentions if since < m.start < at]
-        near += [(start, name, True) for start, name in self._spoke if since < start < at]
-        fits = [f for f in near if self._sex_of(f[1]) in {"", sex}]
+        """The last one told of in the paragraph, else before it, at the head of a sentence first.
+
+        Far from everybody it is the one person of the article who fits.
+        """
+        every = [m for m in (*self._people.mentions, *self._spoke) if m.start < at]
+        fits = [m for m in every if self._fits(m, sex)]
+        near = [m for m in fits if m.start > at - _WINDOW_CHARACTERS]
+        if not near:
+            names = {m.name for m in fits}
+            near = fits[-1:] if len(names) == 1 else []
         line = self._text.rfind("\n", 0, at)
-        here = [f for f in fits if f[0] > line] or fits
+        here = [m for m in near if m.start > line] or near
         if not here:
             return None
-        at_name, name, _ = max([f for f in here if f[2]] or here)
-        if " " not in name or at_name < self._unnamed.get(sex, -1) < at:
+        last = max([m for m in here if m.leading] or here, key=lambda m: (m.start, m.name))
+        if not last.name or self._interrupted(last, here):
             return None
-        self._sexes.setdefault(name, sex)
-        return Speaker(name, self._people.roles.get(name), "pronoun")
+        self._sexes.setdefault(last.name, sex)
+        return self._speaker(last.name, "pronoun")
 
-    def _sex_of(self, name: str) -> str:
-        """What the article or an earlier pronoun told of a name."""
-        return self._people.gender(name) or self._sexes.get(name, "")
+    def _interrupted(self, last: Mention, near: Sequence[Mention]) -> bool:
+        """Whether a later paragraph tells what somebody else does who fits as well."""
+        line = self._text.find("\n", last.start)
+        others = [m for m in near if m.subject and m.name != last.name]
+        return line >= 0 and any(m.start > line for m in others)
+
+    def _fits(self, mention: Mention, sex: str) -> bool:
+        """Whether a pronoun may stand for one who is mentioned."""
+        if not mention.name:
+            return sex in mention.sexes
+        told = self._people.gender(mention.name) or self._sexes.get(mention.name, "")
+        return told in {"", sex}
 
     def _by_apposition(self, draft: Draft) -> Speaker | None:
-        """The name after a role: "the party's spokesman, Ola Lind,"."""
+        """The name after a role: "the party's spokesman, Ola Lind,", "his widow, Ida"."""
         head, source = draft.speaker, draft.source
         if head is None or source is None or not _takes_name(head, source.of(self._text)):
             return None
         found = _APPOSED.match(self._text, source.end)
         read = printed(found["name"]) if found else None
-        if read is None or not read.person or len(read.name.split()) == 1:
+        if read is None or not read.person:
             return None
-        name = self._people.fullest(read.name) or read.name
+        if " " not in read.name and head.lower not in KIN:
+            return None
+        name = self._people.fullest(read.name, at=source.start) or read.name
         return Speaker(name, without_article(source.of(self._text).split(",")[0]), "named")
 
     def _named(self, draft: Draft, mention: str) -> Speaker | None:
-        read = printed(mention)
+        read = printed(mention) or self._known_inside(mention)
         if read is None or _joined(mention):
             return None
         common = draft.speaker is not None and draft.speaker.tag in _COMMON
-        if common and not self._people.bears(read.name) and not _has_role_before(read, mention):
+        if common and not self._names_its_head(draft, read, mention):
             return None
-        known = self._people.fullest(read.name, read.honorific)
-        if not read.person and (known is None or len(known.split()) < len(read.name.split()) + 1):
+        at = draft.source.start if draft.source else None
+        known = self._people.fullest(read.name, read.honorific, at, read.role)
+        if known is None or (read.role is None and _UNKNOWN.match(mention)):
+            return None
+        if not read.person and len(known.split()) < len(read.name.split()) + 1:
             body = without_article(mention)
             generic = body.casefold() in ROLES | GROUPS
             return Speaker(body, None, "named") if body[:1].isupper() and not generic else None
-        if known is None:
-            return Speaker(read.name, read.role, "named")
         if len(known.split()) == 1:
             known = self._people.by_first_name(known) or known
-        return Speaker(known, read.role or self._people.roles.get(known), "named")
+        return self._speaker(known, "named", read.role)
+
+    def _names_its_head(self, draft: Draft, read: Printed, mention: str) -> bool:
+        """Whether a name is the noun's who speaks: "union boss Ola Lind", not "a suit by Lind"."""
+        words = mention[: mention.rfind(read.name.partition(" ")[0])].split()
+        last = bare(words[-1]) if words else ""
+        heard = self._people.bears(read.name) or read.name in self._people.alone
+        own = draft.speaker is not None and draft.speaker.text == last
+        if own or not words:
+            return heard
+        known = last.lower() in ROLES or last in HONORIFICS
+        return known and (heard or " " in read.name)
+
+    def _known_inside(self, mention: str) -> Printed | None:
+        """A full name of the article with words behind it: "The mayor Ola Lind on his side"."""
+        found = _WITH_MORE.match(mention)
+        read = printed(found[1]) if found else None
+        full = read is not None and read.person and " " in read.name
+        return read if read and full and self._people.bears(read.name) else None
 
     def _by_title(self, draft: Draft, mention: str) -> Speaker | None:
         words = [bare(w).lower() for w in mention.split()]
@@ -148,44 +196,36 @@ class Cast:
             return None
         noun = bare(draft.speaker.text).lower() if draft.speaker is not None else words[-1]
         definite = words[0] in {"the", "this"} or bool(re.match(r"\w+['’]s?\s", mention))
-        if noun in ROLES and words[0] == "the" and noun not in GROUPS:
-            name = self._people.with_role(words[1:], draft.source.start)
-            if name is None and noun == words[-1]:
-                name = self._just_spoke_as(noun)
-            return Speaker(name, self._people.roles.get(name), "title") if name else None
         if noun in BODIES and definite and noun not in _DOCUMENTS:
             return Speaker(without_article(mention), None, "named")
-        return None
+        if words[0] != "the" or noun in GROUPS:
+            return None
+        called, at = without_article(mention), draft.source.start
+        if noun in ROLES:
+            name = self._people.with_role(called, at)
+            if name is None and noun == words[-1]:
+                name = self._just_spoke_as(noun)
+        else:
+            name = self._people.only_called(called)
+        return self._speaker(name, "title") if name else None
 
     def _just_spoke_as(self, noun: str) -> str | None:
         """The last speaker, if his role has this noun: "the Swedish-born coach"."""
-        name = self._spoke[-1][1] if self._spoke else ""
+        name = self._spoke[-1].name if self._spoke else ""
         return name if noun in self._people.roles.get(name, "").lower().split() else None
-
-
-def _sexes_of(noun: str) -> tuple[str, ...]:
-    """Which pronouns stand for a role: "she" for a spokeswoman, either for a clerk."""
-    if noun.endswith("woman") or noun in _SHES:
-        return ("she",)
-    return ("he",) if noun.endswith("man") or noun in _HES else _EITHER
 
 
 def _joined(mention: str) -> bool:
     return bool(re.search(r"\b(?:and|or)\b", mention))
 
 
-def _is_full_name(name: str) -> bool:
-    read = printed(name)
-    return read is not None and read.person and " " in read.name
-
-
 def _takes_name(head: Token, mention: str) -> bool:
-    """Whether a name after a comma is this noun's: "The dean, Ola Lind,", not "a firm in Lind,"."""
-    inner = {w for w in mention.lower().split() if w in {"for", "at", "in", "from", "with"}}
-    return not inner and (head.lower in ROLES or (head.tag == "NN" and " of " not in mention))
+    """Whether a name after a comma is this noun's: "The dean, Ola Lind,", not "a firm in Lind,".
 
-
-def _has_role_before(read: Printed, mention: str) -> bool:
-    """Whether a role stands right before a full name: "committee head Ola Lind"."""
-    words = mention[: mention.find(read.name.split()[0])].split()
-    return " " in read.name and bool(words) and bare(words[-1]).lower() in ROLES
+    "The minister for the roads of Lind, Ola Berg," is one; of "a spokesman for the mayor, Ola
+    Berg," nobody can tell.
+    """
+    if head.lower in ROLES:
+        return not is_open(mention.split())
+    inner = {w for w in mention.lower().split() if w in {"for", "at", "in", "from", "with", "of"}}
+    return not inner and head.tag == "NN"

@@ -1,4 +1,4 @@
-"""Words of roles, honorifics, bodies and places, and first names that tell he from she."""
+"""Words of roles, honorifics, bodies, groups and places."""
 
 from __future__ import annotations
 
@@ -110,41 +110,6 @@ GROUPS: frozenset[str] = words_of(
     """
 )
 
-HE: frozenset[str] = words_of(
-    """
-    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel
-    Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward
-    Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin
-    Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry
-    Tyler Aaron Jose Adam Henry Nathan Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold
-    Keith Christian Roger Noah Gerald Carl Terry Sean Austin Arthur Lawrence Jesse Dylan Bryan
-    Joe Jordan Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene
-    Vincent Russell Louis Bobby Philip Johnny Bill Bob Jim Tom Mike Dan Dave Steve Chris Matt
-    Tony Tim Jeff Greg Ted Ben Sam Rick Ron Ken Dmitry Vladimir Sergei Sergey Aleksandr
-    Aleksey Alexei Mikhail Ivan Boris Igor Jens Hans Karl Klaus Lars Sven Erik Jean Pierre
-    Jacques François Antonio Marco Carlos Luis Miguel Pedro Mitch Mohammed Muhammad Ahmed Ali
-    Hassan Omar Ibrahim Barack Bernie Chuck Harry Mitt Newt Rand Hugh Simon Ian Neil Graham
-    Colin Nigel Gordon Stuart Martin Oliver Leo Max Felix Emmanuel Olaf
-    """
-)
-
-SHE: frozenset[str] = words_of(
-    """
-    Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty
-    Sandra Margaret Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah
-    Stephanie Dorothy Rebecca Sharon Laura Cynthia Amy Kathleen Angela Shirley Brenda Emma
-    Anna Pamela Nicole Samantha Katherine Christine Helen Debra Rachel Carolyn Janet Maria
-    Catherine Heather Diane Olivia Julie Joyce Victoria Ruth Virginia Lauren Kelly Christina
-    Joan Evelyn Judith Andrea Hannah Megan Cheryl Jacqueline Martha Madison Teresa Gloria Sara
-    Janice Ann Kathryn Abigail Sophia Frances Jean Alice Judy Isabella Julia Grace Amber
-    Denise Danielle Marilyn Beverly Charlotte Natalie Theresa Diana Brittany Doris Kayla
-    Alexis Lori Marie Hillary Kellyanne Melania Ivanka Condoleezza Wendy Jen Natacha Christina
-    Annalena Ursula Kate Anne Jane Claire Fiona Sanna Kaja Ilze Olga Svetlana Natalia Irina
-    Elena Yulia Marine Sofia Ingrid Astrid Nikki Loretta Huma Tammy Kirsten Dianne Elena Sonia
-    Sonya
-    """
-)
-
 # Capitalised at the start of a sentence and no part of a name: "But Stoll", "On Monday".
 NO_NAMES: frozenset[str] = words_of(
     """
@@ -158,6 +123,28 @@ NO_NAMES: frozenset[str] = words_of(
     august september october november december every another one two three four five six
     seven eight nine ten again perhaps maybe earlier later next never none nobody is was are
     were be been did does do has have had will would can could should may might must
+    """
+)
+
+# Words for people that tell he from she.
+SHE_NOUNS: frozenset[str] = words_of(
+    """
+    mother sister daughter wife aunt niece grandmother mum mom gran widow girl actress queen
+    princess seamstress manageress duchess waitress heiress nun ministerin kanzlerin sprecherin
+    bundeskanzlerin senatorin direktorin präsidentin
+    """
+)
+HE_NOUNS: frozenset[str] = words_of(
+    """
+    father brother son husband uncle nephew grandfather dad widower boy king prince pope duke
+    waiter landlord headmaster monk
+    """
+)
+
+KIN: frozenset[str] = words_of(
+    """
+    mother father sister brother daughter son wife husband aunt uncle niece nephew grandmother
+    grandfather mum mom dad gran widow widower girlfriend boyfriend partner cousin
     """
 )
 

@@ -1,0 +1,188 @@
+"""Reading the people of an article: names, what stands beside them, where they are mentioned."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from summarizer.model import Article, Span
+from summarizer.statements.bystanders import Bystander, bystanders, sexes_of
+from summarizer.statements.descriptions import age_beside, noun_of
+from summarizer.statements.first_names import FIRST_NAMES
+from summarizer.statements.marks import Quotation
+from summarizer.statements.names import Printed, names_body, printed
+from summarizer.statements.people import Mention, People, surname_key
+from summarizer.statements.roles import ends_body, role_printed
+from summarizer.statements.titles import HONORIFICS, KIN, NO_NAMES, PLACES
+
+_WORD = r"(?:(?:[A-Z]\.){1,3}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
+_RUN = re.compile(
+    rf"(?<![\w’'])(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof)\.\s)?{_WORD}"
+    rf"(?:[ \u00a0](?:(?:de|da|del|van|von|der|bin|al|la|ben)\s)*{_WORD})*"
+)
+_OWNER = re.compile(r"(?:['’]s|s['’])(?!\s(?:answer|reply|response|words|verdict|comment)\b)")
+_SUBJECT = re.compile(
+    r"(?:,\s[^,.\n]{2,60},)?\s(?:\w+ly\s)?(?:also|has|had|have|was|is|will|would|did|does|\w+ed|said)\b"
+)
+_MOST_WORDS = 5
+_LEADING_CHARACTERS = 30
+_ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3}|whose?|better known|known as)\b")
+
+
+def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[str] = ()) -> People:
+    """Read the names of an article's paragraphs; `sources` are mentions that are known to speak."""
+    text = article.text
+    runs = [
+        r
+        for p in article.paragraphs
+        if p.part == "body"
+        for r in _runs(text, p.span)
+        if not ends_body(text, r.start)
+    ]
+    spoke = [read for s in sources if (read := printed(s))]
+    seen = _Seen({read.name for read in spoke})
+    for run in runs:
+        seen.add(text, run)
+    people = _settled(seen)
+    alone = {r.of(text).casefold() for r in runs if " " not in r.of(text)}
+    speaking = alone | {read.name.split()[-1].casefold() for read in spoke}
+    named = sorted(_named(article, runs, people, marks), key=lambda m: m.start)
+    sure = seen.persons | set(people.called) | people.alone
+    mentions = [
+        m
+        for m in named
+        if not m.name
+        or m.name in sure
+        or m.name.split()[-1].casefold() in speaking
+        or people.gender(m.name)
+    ]
+    people = replace(people, mentions=tuple(mentions))
+    unnamed = (_bystander(b, people) for b in bystanders(article, marks))
+    every = sorted([*mentions, *unnamed], key=lambda m: m.start)
+    return replace(people, mentions=tuple(every))
+
+
+def _settled(seen: _Seen) -> People:
+    """All that was gathered, under the fullest name of each person."""
+    full = {key: tuple(sorted(names)) for key, names in seen.full.items()}
+    first = {n.split()[0] for names in full.values() for n in names}
+    alone = frozenset(n for n in seen.alone - first if surname_key([n]) not in full)
+    people = People(full, genders=seen.genders, printed=seen.printed, alone=alone, bare=seen.bare)
+    fullest = {n: people.fullest(n) or n for n in {*seen.called, *seen.genders, *seen.persons}}
+    called: dict[str, tuple[str, ...]] = {}
+    for name, words in seen.called.items():
+        called[fullest[name]] = tuple(dict.fromkeys((*called.get(fullest[name], ()), *words)))
+    roles: dict[str, str] = {}
+    for name, role in seen.roles.items():
+        roles.setdefault(fullest[name], role)
+    seen.persons |= {fullest[n] for n in seen.persons}
+    genders = {**seen.genders, **{fullest[n]: g for n, g in seen.genders.items()}}
+    return replace(people, roles=roles, called=called, genders=genders)
+
+
+def _runs(text: str, where: Span) -> Iterator[Span]:
+    return (Span(*m.span()) for m in _RUN.finditer(text, where.start, where.end))
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the runs of capitalised words tell, gathered one after another."""
+
+    spoke: set[str]
+    full: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    roles: dict[str, str] = field(default_factory=dict)
+    called: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    genders: dict[str, str] = field(default_factory=dict)
+    printed: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    bare: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    persons: set[str] = field(default_factory=set)
+    alone: set[str] = field(default_factory=set)
+
+    def add(self, text: str, run: Span) -> None:
+        """Read one run: whose name, which role and age, whether it is a person."""
+        read = _person(run.of(text))
+        if read is None:
+            return
+        words = read.name.split()
+        start = run.end - len(read.name)
+        if HONORIFICS.get(read.honorific or "") and len(words) > 1:
+            self.genders[read.name] = HONORIFICS[read.honorific or ""]
+        if len(words) > _MOST_WORDS:
+            return
+        if len(words) > 1:
+            self.full[surname_key(words)].add(read.name)
+            self.printed[read.name].append(start)
+            if _ASIDE.match(text, run.end):
+                self.persons.add(read.name)
+        elif not read.honorific:
+            self.bare[surname_key(words)].append(start)
+        self._describe(text, Span(start, run.end), read)
+
+    def _describe(self, text: str, where: Span, read: Printed) -> None:
+        name = read.name
+        role = role_printed(text, where.start, where.end)
+        age = age_beside(text, where.start, where.end)
+        titled = read.honorific is not None or read.role is not None
+        human = name not in PLACES and not names_body(name)
+        if " " not in name and human and (titled or self._is_alone(name, role, age)):
+            self.alone.add(name)
+        if role is not None:
+            self.roles.setdefault(name, role)
+        self.called[name] += [words for words in (role, age) if words]
+        if not self.called[name]:
+            del self.called[name]
+
+    def _is_alone(self, name: str, role: str | None, age: str | None) -> bool:
+        """Whether one name is all that a person has: "Max, 13,", "his wife Bella"."""
+        kin = role is not None and noun_of(role) in KIN
+        return kin or age is not None or (name in self.spoke and name in FIRST_NAMES)
+
+
+def _person(run: str) -> Printed | None:
+    read = printed(run)
+    if read is None or not read.person or read.name.split()[0].lower() in NO_NAMES:
+        return None
+    return read
+
+
+def _named(
+    article: Article, runs: Iterable[Span], people: People, marks: Sequence[Quotation]
+) -> Iterator[Mention]:
+    """The names outside quotations; one that two people share tells of neither.
+
+    Only the first name of a sentence leads, and no "Hale’s".
+    """
+    starts = [s.start for s in article.sentences]
+    opened = [q.start for q in marks]
+    last = -1
+    for run in runs:
+        at = bisect_right(opened, run.start) - 1
+        read = _person(run.of(article.text))
+        if read is None or (at >= 0 and run.start < marks[at].end):
+            continue
+        name = people.fullest(read.name, read.honorific, run.start, read.role)
+        if name is not None and " " not in name:
+            name = people.by_first_name(name) or name
+        if name is None or " " in name or name in people.alone:
+            near = bisect_right(starts, run.start) - 1
+            owner = _OWNER.match(article.text, run.end - 2) is not None
+            leading = near > last and not owner and _leads(article.text, starts[near], run.start)
+            last = near if not owner else last
+            subject = leading or (not owner and _SUBJECT.match(article.text, run.end) is not None)
+            yield Mention(run.start, name or "", leading, subject=subject)
+
+
+def _leads(text: str, sentence: int, start: int) -> bool:
+    """Whether a name opens its sentence, at once or after a comma: "In May, Hale said"."""
+    return start - sentence <= _LEADING_CHARACTERS or text[start - 2 : start] == ", "
+
+
+def _bystander(one: Bystander, people: People) -> Mention:
+    """Who is told of without a name: the last one called so, or somebody unnamed."""
+    known = people.with_role(one.words, one.start) if one.definite else None
+    if known is not None:
+        return Mention(one.start, known, leading=True)
+    return Mention(one.start, "", leading=True, words=one.words, sexes=sexes_of(one.noun))
