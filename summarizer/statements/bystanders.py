@@ -16,7 +16,7 @@ from summarizer.statements.wordlists import words_of
 _PERSONS = (ROLES | words_of("man woman boy girl child baby teenager")) - GROUPS
 _OPENINGS = words_of("but and then later so when after yet")
 _ONE = {"a", "an", "one", "another"}
-_PRONOUNS = {"he", "she", "they"}
+_MEANT = re.compile(r",\s(?:he|she|they)\s")
 _AFTER_COMMA = re.compile(
     r",\s(?=(?:the|an?)\s(?:(?!who|which|that)[\w’'-]+\s){1,3}(?:\w+ed|said|says|told)\b)"
 )
@@ -41,7 +41,7 @@ class Bystander:
 def bystanders(article: Article, marks: Sequence[Quotation]) -> Iterator[Bystander]:
     """The unnamed people who are the subject of a sentence of the article's own words.
 
-    "A driver was hurt."; "Asked why, the singer laughed."
+    "A driver was hurt."; "Asked why, the singer laughed."; but not "A quiet man, he left early."
     """
     opened = [q.start for q in marks]
     for sentence in article.body:
@@ -72,7 +72,7 @@ def _at_head(text: str, start: int, end: int) -> Bystander | None:
     for n, word in enumerate(words[1:-1][:_MOST_WORDS], 1):
         following = words[n + 1]
         if bare(word).lower() in _PERSONS and bare(following).lower() not in _PERSONS:
-            told = word.endswith(",") and following in _PRONOUNS
+            told = _MEANT.search(text, start, end) and words[0].lower() != "the"
             named = told or following[0].isupper() or word.endswith(("’s", "'s", "’", "'"))
             kept = " ".join([*words[1:n], bare(word)])
             return None if named else Bystander(start, kept, words[0].lower() == "the")

@@ -27,6 +27,10 @@ _OWNER = re.compile(r"(?:['’]s|s['’])(?!\s(?:answer|reply|response|words|ver
 _SUBJECT = re.compile(
     r"(?:,\s[^,.\n]{2,60},)?\s(?:\w+ly\s)?(?:also|has|had|have|was|is|will|would|did|does|\w+ed|said)\b"
 )
+_NOBODY_BEFORE = re.compile(
+    r"(?:\b(?:in|at|near|outside|across)\s(?:the\s)?|\b[Aa]sked\sby\s(?:[\w.]+\s){0,3})$"
+)
+_LOOKED_BACK = 50
 _MOST_WORDS = 5
 _LEADING_CHARACTERS = 30
 _ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3}|whose?|better known|known as)\b")
@@ -70,6 +74,9 @@ def _settled(seen: _Seen) -> People:
     full = {key: tuple(sorted(names)) for key, names in seen.full.items()}
     first = {n.split()[0] for names in full.values() for n in names}
     alone = frozenset(n for n in seen.alone - first if surname_key([n]) not in full)
+    for name in alone:
+        if len(seen.titled[name]) == 1:
+            seen.genders[name] = min(seen.titled[name])
     people = People(full, genders=seen.genders, printed=seen.printed, alone=alone, bare=seen.bare)
     fullest = {n: people.fullest(n) or n for n in {*seen.called, *seen.genders, *seen.persons}}
     called: dict[str, tuple[str, ...]] = {}
@@ -96,6 +103,7 @@ class _Seen:
     roles: dict[str, str] = field(default_factory=dict)
     called: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     genders: dict[str, str] = field(default_factory=dict)
+    titled: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     printed: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     bare: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     persons: set[str] = field(default_factory=set)
@@ -108,8 +116,10 @@ class _Seen:
             return
         words = read.name.split()
         start = run.end - len(read.name)
-        if HONORIFICS.get(read.honorific or "") and len(words) > 1:
-            self.genders[read.name] = HONORIFICS[read.honorific or ""]
+        if sex := HONORIFICS.get(read.honorific or ""):
+            self.titled[read.name].add(sex)
+            if len(words) > 1:
+                self.genders[read.name] = sex
         if len(words) > _MOST_WORDS:
             return
         if len(words) > 1:
@@ -123,6 +133,9 @@ class _Seen:
 
     def _describe(self, text: str, where: Span, read: Printed) -> None:
         name = read.name
+        placed = _NOBODY_BEFORE.search(text, max(0, where.start - _LOOKED_BACK), where.start)
+        if " " not in name and placed:
+            return
         role = role_printed(text, where.start, where.end)
         age = age_beside(text, where.start, where.end)
         titled = read.honorific is not None or read.role is not None
@@ -153,7 +166,8 @@ def _named(
 ) -> Iterator[Mention]:
     """The names outside quotations; one that two people share tells of neither.
 
-    Only the first name of a sentence leads, and no "Hale’s".
+    Only the first name of a sentence leads, and no "Hale’s". A place ("in Osten") is nobody, and
+    who asked is not the one who answers ("Asked by Hale, he said").
     """
     starts = [s.start for s in article.sentences]
     opened = [q.start for q in marks]
@@ -162,6 +176,8 @@ def _named(
         at = bisect_right(opened, run.start) - 1
         read = _person(run.of(article.text))
         if read is None or (at >= 0 and run.start < marks[at].end):
+            continue
+        if _NOBODY_BEFORE.search(article.text, max(0, run.start - _LOOKED_BACK), run.start):
             continue
         name = people.fullest(read.name, read.honorific, run.start, read.role)
         if name is not None and " " not in name:

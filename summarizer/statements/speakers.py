@@ -69,14 +69,18 @@ class Cast:
         return found
 
     def _note(self, draft: Draft, mention: str, found: Speaker | None) -> None:
-        """Keep who spoke where, named or not, for the next "he" or "she"."""
+        """Keep who spoke where, named or not, for the next "he" or "she".
+
+        After "her lawyer said" the next "she" is hardly the lawyer.
+        """
         at = draft.source.start if draft.source else 0
         if found is not None and self._is_person(found.name):
             self._spoke.append(Mention(at, found.name, leading=True))
         noun = noun_of(mention)
         if found is None and noun in ROLES - GROUPS and _ONE.match(mention):
-            unnamed = Mention(at, "", leading=True, words=noun, sexes=sexes_of(noun))
-            self._spoke.append(unnamed)
+            owner = _PRONOUNS.get(mention.split()[0].casefold())
+            sexes = tuple(sex for sex in sexes_of(noun) if sex != owner)
+            self._spoke.append(Mention(at, "", leading=True, words=noun, sexes=sexes))
 
     def _is_person(self, name: str) -> bool:
         if name in self._people.alone:
