@@ -10,6 +10,7 @@ from summarizer.statements.asides import speaker_in_aside
 from summarizer.statements.cues import CUES, PHRASAL_FORMS, Cue
 from summarizer.statements.drafts import Draft, spans
 from summarizer.statements.objects import infinitive, judged_object, phrasal_object, urged
+from summarizer.statements.quoted import is_quoted_saying, quoted_saying
 from summarizer.statements.rest import after_dashes, as_told, said_of_what, said_rest
 from summarizer.statements.silence import silent
 from summarizer.statements.sources import nearest_before, source_span, speaker_of
@@ -23,7 +24,9 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
     for token in tree:
         if token.quoted or not token.is_verb or token.dep in {"aux", "amod", "compound"}:
             continue
-        draft = silent(tree, token) or _draft(tree, token)
+        if is_quoted_saying(token):
+            continue
+        draft = silent(tree, token) or quoted_saying(tree, token) or _draft(tree, token)
         if draft is not None:
             yield draft
 

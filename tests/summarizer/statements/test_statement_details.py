@@ -125,3 +125,30 @@ def test_kinds_are_told_by_the_marks(text: str, kind: str) -> None:
 
 def test_a_lake_that_was_not_drawn_down_is_no_silence() -> None:
     assert find_statements("The lake had not been drawn down on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("The Osten agency quoted Ana Hale as saying that the pier will stand.",
+         "The Osten agency"),
+        ("Ana Hale was quoted by the Osten agency as saying that the pier will stand.",
+         "the Osten agency"),
+        ("“The pier will stand,” Ana Hale was quoted as saying by the Osten agency.",
+         "the Osten agency"),
+        ("“The pier will stand,” the Osten agency quoted Ana Hale as saying.",
+         "the Osten agency"),
+        ("VOSTOK cited Ana Hale as telling councillors: “The pier will stand.”", "VOSTOK"),
+        ("“The pier will stand,” Ana Hale is quoted as saying.", None),
+    ],
+)  # fmt: skip
+def test_who_is_quoted_by_another_has_spoken_and_the_other_relays(
+    text: str, via: str | None
+) -> None:
+    (statement,) = told(text)
+
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.via) == ("Ana Hale", via)
+    assert [w.strip("“”,.").removeprefix("that ") for w in words(statement, text)] == [
+        next(w for w in ("The pier will stand", "the pier will stand") if w in text)
+    ]
