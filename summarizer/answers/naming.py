@@ -23,7 +23,7 @@ def sentences_naming(
     The statements of others are left out: “Ruiz is late,” said Lang, tells nothing that Ruiz said.
     """
     asked = question.speaker or ""
-    speaks = _speaking(asked)
+    speaks, last = _speaking(asked), _last_word(asked)
     for entry in entries:
         article = entry.article
         if not (is_inside(article.published, question) and is_outlet_of(article, question)):
@@ -31,9 +31,17 @@ def sentences_naming(
         if not is_named(article.text, asked):
             continue
         for sentence in article.body:
+            if last not in sentence.span.of(article.text).lower():
+                continue
             told = _own_words(entry, sentence)
             if speaks.search(told) and topic.covered(stemmed(told, article.language)) >= share:
                 yield Point(article, sentence.span)
+
+
+def _last_word(asked: str) -> str:
+    """What any sentence that names the one asked about must hold: quick to look for."""
+    title, name = title_and_name(asked)
+    return (name or title or [""])[-1]
 
 
 def _speaking(asked: str) -> re.Pattern[str]:

@@ -124,7 +124,7 @@ def _figures_differ(one: str, other: str) -> bool:
 
 
 def _letters(reported: Reported) -> str:
-    return "".join(c for c in "".join(reported.words).casefold() if c.isalnum())
+    return re.sub(r"[\W_]+", "", "".join(reported.words).casefold())
 
 
 def _key(reported: Reported) -> tuple[int, int, int]:
