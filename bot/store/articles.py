@@ -76,7 +76,7 @@ def count(connection: Connection) -> Counts:
 
 def _statements(connection: Connection, query: Select[*tuple[Any, ...]]) -> _Said:
     said: _Said = {}
-    for article_id, version, *values in connection.execute(query):
+    for article_id, version, *values in connection.execute(query).all():
         said.setdefault((article_id, version), []).append(statement_of(values))
     return said
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import CTE, ColumnElement, Connection, ScalarSelect, func, select
 
 from bot.store.passages import outlet_token
 from bot.store.search import Window, inside
@@ -16,31 +18,51 @@ from summarizer.text.words import stems
 def searched(connection: Connection, window: Window, outlet: Sequence[str] = ()) -> Searched:
     """What lies in a window, of the outlets whose name has all these tokens, if there are any."""
     names = outlets(connection, window)
-    conditions = inside(window)
     if outlet and (named := [name for name in names if _is_named(name, outlet)]):
-        names = named
-        conditions.append(articles.c.outlet.in_(names))
-    totals = select(
-        *(
-            select(of).select_from(articles).where(*conditions).scalar_subquery()
-            for of in (func.count(), func.min(articles.c.published), func.max(articles.c.published))
-        )
-    )
-    count, first, last = connection.execute(totals).one()
-    return Searched(count, len(names), first, last)
+        every = _outlet_names()
+        of_each = [articles.c.outlet == every.c.name, *inside(window)]
+        totals = connection.execute(select(*_totals(of_each)).where(every.c.name.in_(named))).all()
+        counts, first, last = zip(*totals, strict=True)
+        return Searched(sum(counts), len(named), _known(min, first), _known(max, last))
+    count, since, until = connection.execute(select(*_totals(inside(window)))).one()
+    return Searched(count, len(names), since, until)
 
 
 def outlets(connection: Connection, window: Window) -> list[str]:
-    """The outlets that any article of a window is of, in the order of their names.
+    """The outlets that any article of a window is of, in the order of their names."""
+    names = _outlet_names()
+    has = select(articles.c.id).where(articles.c.outlet == names.c.name, *inside(window)).exists()
+    return list(connection.scalars(select(names.c.name).where(has)))
 
-    Jumps from name to name in the index instead of reading every article.
-    """
+
+def _outlet_names() -> CTE:
+    """All outlets: jumps from name to name in the index instead of reading every article."""
     outlet = articles.c.outlet
     names = select(func.min(outlet).label("name")).cte("names", recursive=True)
     after = select(func.min(outlet)).where(outlet > names.c.name).scalar_subquery()
-    names = names.union_all(select(after).where(names.c.name.is_not(None)))
-    has = select(articles.c.id).where(outlet == names.c.name, *inside(window)).exists()
-    return list(connection.scalars(select(names.c.name).where(has)))
+    return names.union_all(select(after).where(names.c.name.is_not(None)))
+
+
+def _totals(conditions: Sequence[ColumnElement[bool]]) -> list[ScalarSelect[Any]]:
+    """How many articles there are, and when the first and the last were published.
+
+    The index goes by `moment`, which is when an article was published wherever that is known;
+    without it the first one would be looked for in the whole table.
+    """
+    published, moment = articles.c.published, articles.c.moment
+    dated = select(published).where(published.is_not(None), *conditions).limit(1)
+    return [
+        select(func.count()).select_from(articles).where(*conditions).scalar_subquery(),
+        dated.order_by(moment).scalar_subquery(),
+        dated.order_by(moment.desc()).scalar_subquery(),
+    ]
+
+
+def _known(
+    choose: Callable[[Iterable[datetime]], datetime], times: Iterable[datetime | None]
+) -> datetime | None:
+    known = [time for time in times if time]
+    return choose(known) if known else None
 
 
 def _is_named(name: str, tokens: Sequence[str]) -> bool:
