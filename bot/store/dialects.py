@@ -34,6 +34,9 @@ article_words = table("article_words", column("rowid"), column("words"))
 passage_words = table("passage_words", column("rowid"), column("words"))
 article_terms = table("article_terms", column("term"), column("doc"))
 
+Groups = Sequence[Sequence[Sequence[str]]]
+"""Groups of words, each word a choice of tokens."""
+
 SEARCH_TABLES = ("article_words", "passage_words", "article_terms")
 
 _MIGRATION_LOCK = 0x6F6E7265636F7264
@@ -148,11 +151,13 @@ def matching(dialect_name: str, of: TableClause) -> ColumnElement[bool]:
     return of.c.words.op("@@", is_comparison=True)(cast(query, postgresql.TSQUERY))
 
 
-def query_for(dialect_name: str, any_of: Sequence[Sequence[str]]) -> str:
-    """A query for rows that hold all tokens of at least one of the groups."""
-    if dialect_name == "sqlite":
-        return " OR ".join(f"({' AND '.join(map(_doubly_quoted, group))})" for group in any_of)
-    return " | ".join(f"({' & '.join(map(_quoted, group))})" for group in any_of)
+def query_for(dialect_name: str, any_of: Groups) -> str:
+    """A query for rows that hold all words of at least one of the groups, in any of their forms."""
+    sqlite = dialect_name == "sqlite"
+    either, both = (" OR ", " AND ") if sqlite else (" | ", " & ")
+    quoted = _doubly_quoted if sqlite else _quoted
+    words = ([f"({either.join(map(quoted, word))})" for word in group] for group in any_of)
+    return either.join(f"({both.join(group)})" for group in words)
 
 
 def number_of(dialect_name: str, of: TableClause) -> ColumnElement[int]:
@@ -174,7 +179,7 @@ def frequencies(connection: Connection, tokens: Iterable[str]) -> Mapping[str, i
         return {token: known.get(token, 0) for token in wanted}
     count = select(func.count()).select_from(article_words).where(matching(name, article_words))
     return {
-        token: connection.scalar(count, {"query": query_for(name, [[token]])}) or 0
+        token: connection.scalar(count, {"query": query_for(name, [[[token]]])}) or 0
         for token in wanted
     }
 

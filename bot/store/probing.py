@@ -4,40 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, combinations, product
+from itertools import combinations, product
 
 _TOKENS = 6
 """How many words of a topic or a speaker are searched for at most, the rarest."""
 
-Groups = tuple[tuple[str, ...], ...]
+Word = tuple[str, ...]
+"""The tokens of a word and of all its forms; one of them is enough."""
+Groups = tuple[tuple[Word, ...], ...]
+"""A text fits that holds all words of one of the groups."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The tokens of a question: of its topic, its speaker and its outlet.
+    """The words of a question: of its topic, its speaker and its outlet.
 
-    `name` are those of a bare topic that may be the name of a speaker ("Lagarde"); `outlet` holds
-    those of articles by the outlet, then those of articles that name it.
+    `speaker` tells who speaks by last name or office, `called` by all that the question says, and
+    `mentioned` as a word of the text; `name` are those of a bare topic that may be the name of a
+    speaker ("Lagarde"); `outlet` holds those of articles by the outlet, then those of articles
+    that name it; `refusal` those of one who says nothing, where that is asked for.
     """
 
-    topic: tuple[str, ...] = ()
-    speaker: tuple[str, ...] = ()
-    name: tuple[str, ...] = ()
+    topic: tuple[Word, ...] = ()
+    speaker: tuple[Word, ...] = ()
+    called: tuple[Word, ...] = ()
+    mentioned: tuple[Word, ...] = ()
+    name: tuple[Word, ...] = ()
     outlet: Groups = ()
+    refusal: Groups = ()
 
     def known(self, frequency: Mapping[str, int]) -> Asked:
-        """Without the tokens that no article has, the rarest first."""
+        """Without the tokens that no article has, the rarest words first.
+
+        Where no article has the last name, all of the name is looked for: it may be mistyped.
+        """
+        speaker = _rarest_first(self.speaker, frequency)
         return Asked(
-            _rarest_first(self.topic, frequency),
-            _rarest_first(self.speaker, frequency),
-            self.name if all(map(frequency.get, self.name)) else (),
-            tuple(group for group in self.outlet if all(map(frequency.get, group))),
+            topic=_rarest_first(self.topic, frequency),
+            speaker=speaker or _rarest_first(self.called, frequency),
+            mentioned=self.mentioned if _is_known(self.mentioned, frequency) else (),
+            name=self.name if _is_known(self.name, frequency) else (),
+            outlet=tuple(group for group in self.outlet if _is_known(group, frequency)),
+            refusal=tuple(group for group in self.refusal if _is_known(group, frequency)),
         )
 
     @property
-    def tokens(self) -> tuple[str, ...]:
+    def tokens(self) -> set[str]:
         """All of them."""
-        return (*self.topic, *self.speaker, *self.name, *chain(*self.outlet))
+        single = (self.topic, self.speaker, self.called, self.mentioned, self.name)
+        groups = (*single, *self.outlet, *self.refusal)
+        return {token for group in groups for word in group for token in word}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +71,7 @@ class Probe:
 
 def probes(asked: Asked) -> list[Probe]:
     """The searches for a question, the ones that fit best first."""
-    once: dict[tuple[frozenset[tuple[str, ...]], bool], Probe] = {}
+    once: dict[tuple[frozenset[tuple[Word, ...]], bool], Probe] = {}
     for probe in _anywhere(asked):
         same = (frozenset(probe.groups), probe.whole)
         once[same] = replace(once.get(same, probe), full=probe.full)
@@ -68,10 +84,15 @@ def _anywhere(asked: Asked) -> Iterator[Probe]:
     topic, speaker = asked.topic, asked.speaker
     if asked.name:
         yield Probe((asked.name,), 0.4)
+    if asked.refusal:
+        yield Probe(_both(asked.refusal, ((*speaker, *topic),)), 0.5 if topic or speaker else 1.0)
     if topic and speaker:
-        yield Probe(((*speaker, *topic),), 0.6)
-        yield Probe(_both(_each(speaker), _all_but_one(topic)), 0.7)
-        yield Probe(_both(_each(speaker), _each(topic)), 0.75)
+        yield Probe(((*speaker, *topic),), 0.5)
+        yield Probe(_both(_each(speaker), _all_but_one(topic)), 0.6)
+        yield Probe(((*speaker, *topic),), 0.65, whole=True)
+        yield Probe(_both(_each(speaker), _each(topic)), 0.7)
+    if asked.mentioned:
+        yield Probe(((*asked.mentioned, *topic),), 0.75 if speaker else 0.5, whole=True)
     if speaker:
         yield Probe((speaker,), 0.85 if topic else 1.0)
         yield Probe(_each(speaker), 0.85 if topic else 1.0)
@@ -84,17 +105,25 @@ def _anywhere(asked: Asked) -> Iterator[Probe]:
         yield Probe(((),), 1.0, whole=True)
 
 
-def _rarest_first(tokens: Iterable[str], frequency: Mapping[str, int]) -> tuple[str, ...]:
-    found = [token for token in tokens if frequency.get(token)]
-    return tuple(sorted(found, key=lambda token: frequency[token])[:_TOKENS])
+def _rarest_first(words: Iterable[Word], frequency: Mapping[str, int]) -> tuple[Word, ...]:
+    known = (tuple(token for token in word if frequency.get(token)) for word in words)
+    return tuple(sorted(filter(None, known), key=lambda word: _count(word, frequency))[:_TOKENS])
 
 
-def _each(tokens: Sequence[str]) -> Groups:
-    return tuple((token,) for token in tokens)
+def _count(word: Word, frequency: Mapping[str, int]) -> int:
+    return sum(frequency[token] for token in word)
 
 
-def _all_but_one(tokens: Sequence[str]) -> Groups:
-    return tuple(combinations(tokens, max(1, len(tokens) - 1)))
+def _is_known(words: Iterable[Word], frequency: Mapping[str, int]) -> bool:
+    return all(any(map(frequency.get, word)) for word in words)
+
+
+def _each(words: Sequence[Word]) -> Groups:
+    return tuple((word,) for word in words)
+
+
+def _all_but_one(words: Sequence[Word]) -> Groups:
+    return tuple(combinations(words, max(1, len(words) - 1)))
 
 
 def _both(some: Groups, others: Groups) -> Groups:

@@ -23,7 +23,6 @@ from bot.store import dialects
 from bot.store.passages import LAST_NUMBER, article_id_of, first_number
 from bot.store.tables import articles
 
-Groups = Sequence[Sequence[str]]
 _PASSAGES_PER_ARTICLE = 4
 _ALMOST_AN_HOUR = timedelta(hours=1) - datetime.resolution
 
@@ -47,16 +46,16 @@ class Window:
 
 
 def articles_with(
-    connection: Connection, any_of: Groups, window: Window, *, limit: int
+    connection: Connection, any_of: dialects.Groups, window: Window, *, limit: int
 ) -> list[int]:
-    """Articles that hold all tokens of one of the groups anywhere."""
+    """Articles that hold all words of one of the groups anywhere."""
     return _found(connection, dialects.article_words, any_of, window, limit)
 
 
 def passages_with(
-    connection: Connection, any_of: Groups, window: Window, *, limit: int
+    connection: Connection, any_of: dialects.Groups, window: Window, *, limit: int
 ) -> list[int]:
-    """Articles with one passage that holds all tokens of one of the groups."""
+    """Articles with one passage that holds all words of one of the groups."""
     rows = limit * _PASSAGES_PER_ARTICLE
     return _found(connection, dialects.passage_words, any_of, window, rows)[:limit]
 
@@ -80,7 +79,7 @@ def inside(window: Window) -> list[ColumnElement[bool]]:
 
 
 def _found(
-    connection: Connection, of: TableClause, any_of: Groups, window: Window, limit: int
+    connection: Connection, of: TableClause, any_of: dialects.Groups, window: Window, limit: int
 ) -> list[int]:
     name = connection.dialect.name
     since, until = window.since, window.until

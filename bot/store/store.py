@@ -88,7 +88,7 @@ class Store:
         window = Window(since, until)
         with self._reading() as connection:
             if topic:
-                group = tuple(map(word_token, topic))
+                group = [(word_token(stem),) for stem in topic]
                 ids = articles_with(connection, [group], window, limit=limit)
             else:
                 ids = latest(connection, window, limit=limit)

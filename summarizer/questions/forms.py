@@ -24,11 +24,9 @@ _FORMS = """
     man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|
     wolf wolves|wife wives|half halves|knife knives|thief thieves
 """
-_BASES = {
-    stem(form): stem(base)
-    for base, *forms in (group.split() for group in _FORMS.replace("\n", " ").split("|"))
-    for form in forms
-}
+_GROUPS = [[stem(form) for form in group.split()] for group in _FORMS.split("|")]
+_BASES = {form: base for base, *forms in _GROUPS for form in forms}
+_FORMS_OF = {group[0]: tuple(dict.fromkeys(group)) for group in _GROUPS}
 
 
 @lru_cache(maxsize=200_000)
@@ -36,3 +34,8 @@ def term(word: str, language: str = "en") -> str:
     """The stem of a word, an irregular English form under that of its base."""
     found = stem(word, language)
     return _BASES.get(found, found) if language == "en" else found
+
+
+def forms_of(base: str) -> tuple[str, ...]:
+    """All stems that `term` brings together under this one: "sink", "sank" and "sunk"."""
+    return _FORMS_OF.get(base, (base,))

@@ -1,15 +1,15 @@
 """Promises about what the store picks for a question out of all it holds."""
 
-import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from bot.store.store import Store
 from summarizer.answers import answer
-from summarizer.model import Entry, Question, Searched
+from summarizer.model import Entry, Question, Searched, Speaker
+from summarizer.questions import read_question
 
 Written = Callable[..., Entry]
 
@@ -192,39 +192,68 @@ def test_days_at_the_ends_of_time_do_no_harm(stocked: Store):
 
 
 @pytest.mark.parametrize(
-    "question",
+    ("printed", "question"),
     [
-        asked("?", speaker="Ana Ruiz", topic=("ferry", "case"), outlet="Hydra Post"),
-        asked("?", topic=("ferry",), since=date(2026, 1, 1), until=date(2026, 3, 1)),
-        asked("?", kind="topic", topic=("ferry", "rates")),
-        asked("?", kind="topic"),
+        ("“The ferry sank at once,” said Ana Ruiz.", "what did Ruiz say: did it sink?"),
+        ("“Two men died there,” said Ana Ruiz.", "who said that people were killed?"),
+        ("“The port hailed it,” said Ana Ruiz.", "who praised it?"),
+        ("“Latvian ports are open,” said Ana Ruiz.", "what did Ruiz say about Latvia?"),
+        ("“We are open,” said Ana Ruiz.", "what did the head of the port say?"),
+        ("“We are open,” said Ana Ruiz.", "what did Ana Ruez say?"),
+        ("Ruiz came.\n“We are open,” said the woman.", "what did Ruiz say?"),
+        ("Ana Ruiz declined to comment.", "who declined to comment?"),
+        ("The port did not respond.", "who declined to comment?"),
     ],
 )
-def test_no_search_reads_a_whole_table(stocked: Store, question: Question):
-    """Counting walks an index to its end, the newest are read off its head; all else is sought."""
-    ran: list[tuple[str, object]] = []
+def test_an_article_in_other_words_is_picked_among_many(
+    store: Store, now: datetime, written: Written, printed: str, question: str
+):
+    """In all forms of a word and of an office that an answer accepts, however old it is."""
+    old = written(printed, url="/old", published=now - timedelta(days=90))
+    if old.statements:
+        said = replace(old.statements[0], speaker=Speaker("Ana Ruiz", "boss of the port"))
+        old = replace(old, statements=(said,))
+    newer = [
+        written(f"“It is case {n},” said Bo Lang.", speaker="Bo Lang", url=f"/{n}")
+        for n in range(60)
+    ]
+    store.keep_many([old, *newer], fetched=now)
 
-    def note(_c: object, _cursor: object, sql: str, given: object, *_: object) -> None:
-        ran.append((sql, given))
-
-    event.listen(stocked._engine, "before_cursor_execute", note)
-    stocked.library(question)
-    stocked.entries(topic=["ferri"], since=datetime(2026, 1, 1, tzinfo=UTC))
-    stocked.entries(limit=3)
-    event.remove(stocked._engine, "before_cursor_execute", note)
-
-    assert len(ran) > 5
-    for sql, given in ran:
-        for step in plan(stocked, sql, given):
-            reads = re.match(r"SCAN (articles|article_versions|statements|sources\w*)\b", step)
-            walks = "COVERING INDEX" in step and ("count(*)" in sql or " LIMIT " in sql)
-            assert not reads or walks, (step, sql)
-            assert " LIMIT " not in sql or "TEMP B-TREE" not in step, (step, sql)
+    assert "/old" in urls(store, read_question(question, now=now))
 
 
-def plan(store: Store, sql: str, given: object) -> list[str]:
-    if not sql.startswith(("SELECT", "WITH")):
-        return []
-    with store._engine.connect() as connection:
-        rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given)
-        return [row[3] for row in rows]
+def test_a_change_is_looked_for_at_both_ends(store: Store, now: datetime, written: Written):
+    days = [
+        written("“The ferry is safe,” said Ana Ruiz.", speaker="Ana Ruiz", url=f"/{n}",
+                published=now - timedelta(days=n))
+        for n in range(50)
+    ]  # fmt: skip
+    store.keep_many(days, fetched=now)
+    found = urls(store, asked("?", speaker="Ruiz", topic=("ferry",), order="change"), limit=4)
+
+    assert {"/0", "/49"} <= set(found)
+
+
+def test_the_topic_may_stand_before_the_sentence_of_the_speaker(
+    store: Store, now: datetime, written: Written
+):
+    """An answer reads the sentence before "she said" too, so both need not be in one."""
+    text = "Lock gates rust.\n“It is a shame,” said Ana Ruiz."
+    old = written(text, speaker="Ana Ruiz", url="/old", published=now - timedelta(days=90))
+    newer = [
+        written(f"“A new {word},” said {who}.", speaker=who, url=f"/{word}/{n}")
+        for n in range(40)
+        for word, who in (("gate", "Bo Lang"), ("lock", "Ana Ruiz"))
+    ]
+    store.keep_many([old, *newer], fetched=now)
+
+    assert "/old" in urls(store, asked("?", speaker="Ruiz", topic=("rust", "gates")), limit=8)
+
+
+def test_frequencies_count_all_forms_of_a_word(store: Store, now: datetime, written: Written):
+    texts = ("The ferry sank.", "Ferries sink.", "It has sunk.", "It was killed.")
+    store.keep_many([written(text, url=f"/{text}") for text in texts], fetched=now)
+
+    frequency = store.library(asked("?", topic=("sink", "dead"))).frequency
+
+    assert frequency == {"sink": 3, "dead": 0}
