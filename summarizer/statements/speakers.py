@@ -78,7 +78,7 @@ class Cast:
             self._spoke.append(Mention(at, found.name, leading=True))
         noun = noun_of(mention)
         if found is None and noun in ROLES - GROUPS and _ONE.match(mention):
-            owner = _PRONOUNS.get(mention.split()[0].casefold())
+            owner = _PRONOUNS.get(mention.split(maxsplit=1)[0].casefold())
             sexes = tuple(sex for sex in sexes_of(noun) if sex != owner)
             self._spoke.append(Mention(at, "", leading=True, words=noun, sexes=sexes))
 
