@@ -53,7 +53,8 @@ def _stop(tree: Tree, verb: Token, token: Token, start: int) -> int | None:
     if _is_other_speech(tree, token):
         return before_joint(tree, token.low, start)
     new = token.is_root and min(verb.low, start) < token.low and start < token.low
-    return token.low - 1 if new and tree[token.low - 1].text in _CLOSING else None
+    closed = tree[token.low - 1].text in _CLOSING or tree[token.low - 1].quoted
+    return token.low - 1 if new and closed else None
 
 
 def _stop_at_child(tree: Tree, verb: Token, token: Token, start: int) -> int | None:

@@ -54,10 +54,10 @@ def _says_nothing(word: Token) -> bool:
 
 def _before_remark(tree: Tree, first: int, last: int) -> int:
     """The end before a remark on quoted words: "called it “mad,” a dig at the mayor"."""
-    for token in tree[first + 1 : last]:
-        after_quotation = token.quoted and token.text in {",", "”", '"', "''"}
+    for token in tree[first:last]:
         following = tree[token.i + 1]
-        if after_quotation and not following.quoted and following.tag in {"DT", ",", "CC", ":"}:
+        closes = token.quoted and not following.quoted
+        if closes and following.tag in {"DT", ",", "CC", ":"}:
             if any(t.quoted for t in tree[token.i + 2 : last + 1]):
                 continue
             return token.i

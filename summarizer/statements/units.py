@@ -145,18 +145,27 @@ def _unit(text: str, span: Span, paragraph: int, inside: tuple[Quotation, ...]) 
     for quotation in inside:
         masked = _is_whole(text, span, quotation, goes_on=whole)
         whole = whole or masked
-        for source, cover in (
-            (Span(at, quotation.start), ""),
-            (quotation.span, _mask(text, span, quotation) if masked else ""),
-        ):
-            words = cover or source.of(text)
-            pieces.append(Piece(len(out), len(out) + len(words), source, masked=bool(cover)))
+        before = (Span(at, quotation.start), text[at : quotation.start])
+        covers = [(quotation.span, _mask(text, span, quotation))] if masked else _bare(text, quotation)
+        for source, words in [before, *covers]:
+            pieces.append(Piece(len(out), len(out) + len(words), source, masked=masked and source == quotation.span))
             out += words
         at = quotation.end
     rest = text[at : span.end]
     pieces.append(Piece(len(out), len(out) + len(rest), Span(at, span.end)))
     pieces = [p for p in pieces if p.end > p.start]
     return Unit(span, paragraph, out + rest, tuple(pieces), inside)
+
+
+def _bare(text: str, quotation: Quotation) -> list[tuple[Span, str]]:
+    """A quotation within a sentence as the parser reads it best: without its marks."""
+    inner = quotation.inner
+    if not inner.of(text).lstrip()[:1].islower():
+        return [(quotation.span, quotation.span.of(text))]
+    opening, closing = Span(quotation.start, inner.start), Span(inner.end, quotation.end)
+    glued = text[quotation.start - 1 : quotation.start].isalnum()
+    parted = text[quotation.end : quotation.end + 1].isalnum()
+    return [(opening, " " * glued), (inner, inner.of(text)), (closing, " " * parted)]
 
 
 def _is_whole(text: str, span: Span, quotation: Quotation, *, goes_on: bool) -> bool:
