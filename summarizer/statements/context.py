@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from summarizer.statements.drafts import Draft
 from summarizer.statements.ends import on_spine
 from summarizer.statements.marks import Quotation
+from summarizer.statements.parts import around_part, is_title, quoted_part
 from summarizer.statements.tags import lead, tag_after
 from summarizer.statements.tree import Tree
 from summarizer.statements.units import Unit
@@ -15,6 +16,7 @@ from summarizer.statements.units import Unit
 _WHOLE_WORDS = 3
 _ALONE_WORDS = 2
 _LONG_WORDS = 4
+_PART_WORDS = 5
 _MOST_QUOTATIONS = 50
 _FAR_PARAGRAPHS = 3
 
@@ -48,24 +50,57 @@ def _unclaimed(text: str, read: Read, carried: Draft | None) -> list[Draft]:
     """Drafts for the quotations of a unit that its rules left."""
     own = list(read.drafts)
     for quotation in read.unit.quotations[:_MOST_QUOTATIONS]:
-        claimed = any(s.touches(quotation.span) for d in own for s in d.content)
-        if claimed or not _is_speech(text, read.unit, quotation):
+        if any(s.touches(quotation.span) for d in own for s in d.content):
             continue
-        giver = _giver(text, read, quotation, own) or carried
-        if giver is not None:
-            content, paragraph = (quotation.span,), read.unit.paragraph
-            own.append(replace(giver, rule="context", content=content, paragraph=paragraph))
+        found = _loose(text, read, quotation, own, carried)
+        if found is not None:
+            own.append(replace(found, paragraph=read.unit.paragraph))
     return own[len(read.drafts) :]
+
+
+def _loose(
+    text: str, read: Read, quotation: Quotation, own: Sequence[Draft], carried: Draft | None
+) -> Draft | None:
+    """What an unclaimed quotation is: a part of its sentence, a sentence of somebody's, or none."""
+    if not _stands_alone(read.unit, quotation):
+        part = quoted_part(text, read.tree, quotation) or _beside(text, read, quotation, own)
+        crowded = part is not None and any(
+            s.touches(o) for d in own for s in d.content for o in part.content
+        )
+        return part.with_content((quotation.span,)) if part and crowded else part
+    if len(quotation.words(text)) < (_ALONE_WORDS if read.unit.only_quoted else _WHOLE_WORDS):
+        return None
+    giver = _giver(text, read, quotation, own) or carried
+    return replace(giver, rule="context", content=(quotation.span,)) if giver else None
+
+
+def _stands_alone(unit: Unit, quotation: Quotation) -> bool:
+    """Whether a quotation is a sentence of its own and no part of the narrator's."""
+    return unit.only_quoted or any(p.masked and p.source == quotation.span for p in unit.pieces)
+
+
+def _beside(text: str, read: Read, quotation: Quotation, own: Sequence[Draft]) -> Draft | None:
+    """A part of a sentence given to the tag after it, or to another statement of the sentence."""
+    if is_title(text, quotation) or len(quotation.words(text)) < _PART_WORDS:
+        return None
+    giver = tag_after(read.tree, quotation) or _nearest(text, quotation, own)
+    span = around_part(read.tree, quotation)
+    return replace(giver, rule="part", content=(span,)) if giver else None
 
 
 def _giver(text: str, read: Read, quotation: Quotation, own: Iterable[Draft]) -> Draft | None:
     """The draft of the same sentence whose speaker says this too."""
     if tag := tag_after(read.tree, quotation):
         return tag
-    spoken = [d for d in own if d.source is not None]
-    if spoken:
-        return min(spoken, key=lambda d: (_rank(text, d), abs(d.place - quotation.start)))
+    if near := _nearest(text, quotation, own):
+        return near
     return lead(read.tree) if not read.unit.only_quoted else None
+
+
+def _nearest(text: str, quotation: Quotation, own: Iterable[Draft]) -> Draft | None:
+    """The statement of the same sentence that stands nearest, quotations first."""
+    spoken = [d for d in own if d.source is not None]
+    return min(spoken, key=lambda d: (_rank(text, d), abs(d.place - quotation.start)), default=None)
 
 
 def _carried(read: Read, before: Read | None, last: Draft | None) -> Draft | None:
@@ -112,12 +147,3 @@ def _rank(text: str, draft: Draft) -> int:
     if any(text[s.start] in "“\"'„«" for s in draft.content):
         return 0
     return 1 if draft.verb is not None and on_spine(draft.verb) else 2
-
-
-def _is_speech(text: str, unit: Unit, quotation: Quotation) -> bool:
-    """Whether a loose quotation is somebody's sentence and no title or scare quote."""
-    words = len(quotation.words(text))
-    if unit.only_quoted:
-        return words >= _ALONE_WORDS
-    masked = any(p.masked and p.source == quotation.span for p in unit.pieces)
-    return masked and words >= _WHOLE_WORDS

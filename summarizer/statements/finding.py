@@ -60,11 +60,14 @@ def find_drafts(article: Article, marks: Sequence[Quotation]) -> list[Draft]:
     trees = _trees(units) if parsed else [() for _ in units]
     found = [*line_drafts(article, marks), *_of_trees(units, trees)]
     found += [] if parsed else plain_drafts(article, marks)
-    whole = [d.with_content(_whole_quotations(d.content, marks)) for d in found]
-    kept = _settled(text, whole)
+    kept = _settled(text, [_whole(d, marks) for d in found])
     reads = [Read(u, t, _within(kept[u.paragraph], u)) for u, t in zip(units, trees, strict=True)]
-    drafts = sorted(with_context(text, reads), key=lambda d: d.start)
+    drafts = sorted((_whole(d, marks) for d in with_context(text, reads)), key=lambda d: d.start)
     return once(text, joined(text, drafts))
+
+
+def _whole(draft: Draft, marks: Sequence[Quotation]) -> Draft:
+    return draft.with_content(_whole_quotations(draft.content, marks))
 
 
 def _settled(text: str, drafts: Sequence[Draft]) -> dict[int, list[Draft]]:

@@ -16,7 +16,7 @@ _CLIMBED = {"prep", "aux", "acomp", "pobj", "dobj", "attr"}
 _BETWEEN = words_of("has have had on also")
 _ASIDE_STARTS = {"WP", "DT", "NN", "NNP", "JJ", "CD", "WP$", "PRP$", "RB", "VBG"}
 _ASIDE_WORDS = 30
-_MESSAGES = words_of(
+MESSAGES = words_of(
     """
     statement letter report tweet message email post release memo note speech interview video
     ad op-ed article column editorial book word words comment remark tweets resolution response
@@ -62,9 +62,9 @@ def _is_thing(subject: Token | None) -> bool:
 
 def _message(noun: Token) -> Token | None:
     """The letter of "sent a letter saying", "sent a letter to members saying"."""
-    if noun.lower not in _MESSAGES and noun.dep == "pobj" and noun.head.head.is_noun:
+    if noun.lower not in MESSAGES and noun.dep == "pobj" and noun.head.head.is_noun:
         noun = noun.head.head
-    return noun if noun.lower in _MESSAGES and noun.dep == "dobj" else None
+    return noun if noun.lower in MESSAGES and noun.dep == "dobj" else None
 
 
 def _agent(verb: Token) -> Token | None:

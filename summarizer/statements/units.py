@@ -146,9 +146,18 @@ def _unit(text: str, span: Span, paragraph: int, inside: tuple[Quotation, ...]) 
         masked = _is_whole(text, span, quotation, goes_on=whole)
         whole = whole or masked
         before = (Span(at, quotation.start), text[at : quotation.start])
-        covers = [(quotation.span, _mask(text, span, quotation))] if masked else _bare(text, quotation)
+        covers = (
+            [(quotation.span, _mask(text, span, quotation))] if masked else _bare(text, quotation)
+        )
         for source, words in [before, *covers]:
-            pieces.append(Piece(len(out), len(out) + len(words), source, masked=masked and source == quotation.span))
+            pieces.append(
+                Piece(
+                    len(out),
+                    len(out) + len(words),
+                    source,
+                    masked=masked and source == quotation.span,
+                )
+            )
             out += words
         at = quotation.end
     rest = text[at : span.end]

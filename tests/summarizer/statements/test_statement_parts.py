@@ -1,0 +1,61 @@
+"""Words quoted within a sentence that no verb of speaking claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.statements import find_statements
+
+Row = tuple[str, str | None]
+
+PARTS: list[tuple[str, Row]] = [
+    (
+        "Ana Hale agreed that the old ferry had “a certain charm” for the visitors.",
+        ("that the old ferry had “a certain charm” for the visitors", "Ana Hale"),
+    ),
+    (
+        "Hale heralded the new timetable as a “breakthrough” for the island.",
+        ("the new timetable as a “breakthrough” for the island", "Hale"),
+    ),
+    (
+        "The union found that the report “left out everything that mattered to us”.",
+        ("that the report “left out everything that mattered to us”", "The union"),
+    ),
+    (
+        "Ana Hale offered “a deep and sincere apology” to the passengers on Monday.",
+        ("“a deep and sincere apology”", "Ana Hale"),
+    ),
+]
+
+NOBODYS = [
+    "The ferry is a “workhorse” of the harbour.",
+    "Hale has just finished “The Long Road to Lind” and likes “Songs of the Pier”.",
+    "The plan was labelled a “farce” at the meeting.",
+    "Ana Hale managed to “lose” the keys.",
+    "The old pier won a “gold star” from the visitors.",
+]
+
+
+def told(text: str) -> list[Row]:
+    return [
+        (
+            " … ".join(c.of(text) for c in s.content),
+            s.source.of(text) if s.source else None,
+        )
+        for s in find_statements(text)
+    ]
+
+
+@pytest.mark.parametrize(("text", "row"), PARTS)
+def test_a_part_in_marks_is_told_with_the_words_around_it(text: str, row: Row) -> None:
+    assert told(text) == [row]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_titles_and_words_set_apart_are_nobodys(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_marks_of_a_part_do_not_lead_the_parser_astray() -> None:
+    text = "Hale, who ran the ferry, called the timetable ''a work of pure fiction'' and left."
+    assert told(text) == [("the timetable ''a work of pure fiction''", "Hale")]
