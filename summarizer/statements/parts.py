@@ -27,6 +27,7 @@ _TELLING = words_of("as for about against of over to concerning")
 _NO_SPEAKERS = words_of("it this that these those there which what i you")
 _BEING = words_of("be is are was were been being am 's 're has have had having")
 _OF_TITLES = words_of("of the a an and in to for with on at by from or")
+_FINITE = {"VBD", "VBZ", "VBP"}
 _LONG_WORDS = 4
 _SPEAKERS = ROLES | GROUPS | BODIES | MESSAGES
 
@@ -46,7 +47,7 @@ def quoted_part(text: str, tree: Tree, quotation: Quotation) -> Draft | None:
             return None
         if speaker is None or part.low <= speaker.i <= part.high:
             continue
-        if _tells(part, verb, long=long):
+        if _tells(part, verb, long=long) and (long or not _is_aside(inside, part)):
             return _draft(tree, inside, part, verb, speaker)
     return None
 
@@ -83,7 +84,15 @@ def _governors(inside: list[Token]) -> Iterator[tuple[Token, Token]]:
     for higher in part.above():
         if higher.is_verb and not higher.quoted:
             yield part, higher
+            if higher.dep == "conj" and higher.tag in _FINITE:
+                return
         part = higher
+
+
+def _is_aside(inside: list[Token], part: Token) -> bool:
+    """Whether quoted words stand in a clause of their own within a part: ", where the “old” ..."."""
+    within = [t for t in _head(inside).above() if part.low <= t.i <= part.high]
+    return any(t.dep in {"relcl", "advcl"} for t in within if t is not part)
 
 
 def _speaker(tree: Tree, verb: Token) -> Token | None:
@@ -133,7 +142,7 @@ def _range(tree: Tree, inside: list[Token], part: Token, verb: Token) -> tuple[i
     if part.dep in {"dobj", "oprd", "xcomp", "prep"}:
         before = [c for c in verb.children if c.dep in _OBJECTS and verb.i < c.i and c.low < low]
         low = min((c.low for c in before), default=low)
-        if not before and part.dep == "prep" and part.lower != "as":
+        if not before and part.dep == "prep":
             low = part.i + 1
     if low <= verb.i <= part.high:
         return first, last
