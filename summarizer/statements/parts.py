@@ -56,7 +56,7 @@ def is_title(text: str, quotation: Quotation) -> bool:
     """Whether most quoted words, or all but "of the", are capitalised: a book, a film, a show."""
     words = quotation.words(text)
     small = [w for w in words if w[0].islower()]
-    return len(small) * 2 < len(words) or (words[0] not in small and _OF_TITLES.issuperset(small))
+    return len(small) * 2 < len(words) or (words[:1] != small[:1] and _OF_TITLES.issuperset(small))
 
 
 def around_part(tree: Tree, quotation: Quotation) -> Span:
@@ -90,7 +90,7 @@ def _governors(inside: list[Token]) -> Iterator[tuple[Token, Token]]:
 
 
 def _is_aside(inside: list[Token], part: Token) -> bool:
-    """Whether quoted words stand in a clause of their own within a part: ", where the “old” ..."."""
+    """Whether quoted words stand in a clause of their own: ", where the “old” ..."."""
     within = [t for t in _head(inside).above() if part.low <= t.i <= part.high]
     return any(t.dep in {"relcl", "advcl"} for t in within if t is not part)
 
