@@ -15,6 +15,7 @@ from summarizer.statements.wordlists import words_of
 
 _PERSONS = (ROLES | words_of("man woman boy girl child baby teenager")) - GROUPS
 _OPENINGS = words_of("but and then later so when after yet")
+_TRADES = ("ologist", "ician", "icist", "omist", "alist", "ographer")
 _ONE = {"a", "an", "one", "another"}
 _MEANT = re.compile(r",\s(?:he|she|they)\s")
 _AFTER_COMMA = re.compile(
@@ -62,6 +63,12 @@ def sexes_of(noun: str) -> tuple[str, ...]:
     return ("he",) if noun.endswith("man") or noun in HE_NOUNS else ("he", "she")
 
 
+def _is_person(word: str) -> bool:
+    """Whether a word tells what somebody is: "driver", "volcanologist"."""
+    plain = bare(word).lower()
+    return plain in _PERSONS or plain.endswith(_TRADES)
+
+
 def _at_head(text: str, start: int, end: int) -> Bystander | None:
     words = text[start : min(end, start + _LOOKED_AT_CHARACTERS)].split()
     while words and words[0].lower() in _OPENINGS:
@@ -71,7 +78,7 @@ def _at_head(text: str, start: int, end: int) -> Bystander | None:
         return None
     for n, word in enumerate(words[1:-1][:_MOST_WORDS], 1):
         following = words[n + 1]
-        if bare(word).lower() in _PERSONS and bare(following).lower() not in _PERSONS:
+        if _is_person(word) and not _is_person(following):
             told = _MEANT.search(text, start, end) and words[0].lower() != "the"
             named = told or following[0].isupper() or word.endswith(("’s", "'s", "’", "'"))
             kept = " ".join([*words[1:n], bare(word)])

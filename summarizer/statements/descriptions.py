@@ -16,8 +16,15 @@ _AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old(?:\s[\w’'-]+){0,5}\s$")
 _BEFORE_CHARACTERS = 80
 _PREPOSITIONS = words_of("of for at in to from on with who and by")
 _SMALL = _PREPOSITIONS | {"the", "a", "an", "s", "aged"}
-_LESSER = words_of("former ex deputy vice acting assistant under shadow then")
-_SAME = {"mum": "mother", "mom": "mother", "dad": "father", "boss": "chief"}
+_LESSER = words_of("former ex deputy vice acting assistant under shadow then lieutenant")
+_SAME = {
+    "mum": "mother", "mom": "mother", "dad": "father", "missus": "wife", "hubby": "husband",
+    "boss": "chief", "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general",
+    "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "det": "detective",
+    "insp": "inspector", "supt": "superintendent", "cllr": "councillor", "prof": "professor",
+    "maj": "major", "adm": "admiral", "rev": "reverend",
+}  # fmt: skip
+_SELVES = {"himself", "herself", "themselves"}
 _NEUTRAL = re.compile(r"(?:man|woman|person)$")
 
 
@@ -61,7 +68,7 @@ def noun_of(mention: str) -> str:
 @lru_cache(maxsize=16_384)
 def _described(description: str) -> _Described:
     words = [bare(part).lower() for word in description.split() for part in word.split("-")]
-    words = [_SAME.get(word, word) for word in words if word]
+    words = [_SAME.get(word, word) for word in words if word and word not in _SELVES]
     own: list[str] = []
     for word in words:
         if own and word in _PREPOSITIONS:

@@ -16,6 +16,7 @@ from summarizer.statements.titles import (
     TRADE_ENDINGS,
     WORDS_OF_ROLES,
 )
+from summarizer.statements.wordlists import words_of
 
 _CAPITAL = re.compile(
     r"(?:[A-Z]\.){1,3}|(?:Mc|Mac|O['’]|al-|el-|d['’]|D['’])?[^\W\d_a-z][\w’'-]*\.?"
@@ -28,6 +29,9 @@ _OPENING = re.compile(
 )
 _FORMER = {"ex", "co", "vice", "then"}
 _NAME_LENGTHS = (2, 3, 4)
+_OF_PLACES = words_of(
+    "Upper Lower Mount Lake Port Fort Cape North South East West Great Little San"
+)
 _OF_BODY = re.compile(r"\s+(?:of|from|at|for|with)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -161,6 +165,8 @@ def without_article(role: str) -> str:
 
 def _is_person(names: list[str], before: list[str]) -> bool:
     if any(n.lower() in BODIES or n in PLACES for n in names) or names[0].lower() in NO_NAMES:
+        return False
+    if len(names) > 1 and names[0] in _OF_PLACES:
         return False
     if before and bare(before[-1]).lower() == "the":
         return False

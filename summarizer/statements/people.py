@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from summarizer.statements.bystanders import sexes_of
 from summarizer.statements.descriptions import answers_to, noun_of
 from summarizer.statements.first_names import HE, SHE
-from summarizer.statements.titles import HONORIFICS, ROLES
+from summarizer.statements.titles import HONORIFICS, PARTICLES, ROLES
 from summarizer.text.spelling import name_key, same_first
 
 _NEAR_CHARACTERS = 300
@@ -37,7 +37,8 @@ class People:
 
     `full` holds the full names by their surname, `printed` where each is, `roles` the role that is
     shown for a name, `called` all that the article calls it, `alone` the people of whom one name is
-    printed ("Max, 13,", "Mr Lund") and `bare` where a surname stands alone.
+    printed ("Max, 13,", "Mr Lund") `bare` where a surname stands alone, and
+    `nicks` the whole name by its nickname.
     """
 
     full: Mapping[str, tuple[str, ...]]
@@ -48,6 +49,7 @@ class People:
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     alone: frozenset[str] = frozenset()
     bare: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    nicks: Mapping[str, str] = field(default_factory=dict)
 
     def fullest(
         self,
@@ -62,8 +64,15 @@ class People:
         name that two people bear is the one who was introduced before the offset `at`, or whose
         printed role is the one before the name.
         """
-        words = name.split()
-        fits = [n for n in self.full.get(surname_key(words), ()) if self._same_person(name, n)]
+        words = without_particles(name.split())
+        nicked = self.nicks.get(words[0])
+        if nicked is not None and words[1:] in ([], nicked.split()[-1:]):
+            return nicked
+        fits = [
+            n
+            for n in self.full.get(surname_key(words), ())
+            if self._same_person(" ".join(words), n)
+        ]
         if len(words) == 1:
             fits = [n for n in fits if not self._is_a_juniors(words[0], n)]
         sex = HONORIFICS.get(honorific or "")
@@ -185,6 +194,12 @@ class People:
             else:
                 same.append(name)
         return people
+
+
+def without_particles(words: list[str]) -> list[str]:
+    """A surname that its particle opens, alone: "Kerkrade" of "Van Kerkrade"."""
+    opening = next((n for n, word in enumerate(words) if word.lower() not in PARTICLES), 0)
+    return words[opening:]
 
 
 def surname_key(words: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from summarizer.statements.names import Printed, names_body, printed
 from summarizer.statements.people import Mention, People, surname_key
 from summarizer.statements.roles import ends_body, role_printed
 from summarizer.statements.titles import HONORIFICS, KIN, NO_NAMES, PLACES
+from summarizer.statements.wordlists import words_of
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
 _RUN = re.compile(
@@ -28,9 +29,13 @@ _SUBJECT = re.compile(
     r"(?:,\s[^,.\n]{2,60},)?\s(?:\w+ly\s)?(?:also|has|had|have|was|is|will|would|did|does|\w+ed|said)\b"
 )
 _NOBODY_BEFORE = re.compile(
-    r"(?:\b(?:in|at|near|outside|across)\s(?:the\s)?|\b[Aa]sked\sby\s(?:[\w.]+\s){0,3})$"
+    r"(?:\b(?:in|at|near|outside|across|(?:village|town|city|port|district|province|valley)\sof)\s|\b[Aa]sked\sby\s(?:[\w.]+\s){0,3})$"
 )
 _LOOKED_BACK = 50
+_COURTESIES = words_of("Mr Mister Mrs Ms Miss Dr Madame Herr Frau Monsieur Sister Father Lady")
+_NICKNAMED = re.compile(
+    r"(?<![\w“‘\"])[A-Z]\w+\s[“‘\"](?P<nick>[A-Z]\w+)[”’\"]\s(?P<last>[A-Z][\w’-]*\w)"
+)
 _MOST_WORDS = 5
 _LEADING_CHARACTERS = 30
 _ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3}|whose?|better known|known as)\b")
@@ -50,6 +55,8 @@ def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[st
     seen = _Seen({read.name for read in spoke})
     for run in runs:
         seen.add(text, run)
+    for found in _NICKNAMED.finditer(text):
+        seen.nickname(found)
     people = _settled(seen)
     alone = {r.of(text).casefold() for r in runs if " " not in r.of(text)}
     speaking = alone | {read.name.split()[-1].casefold() for read in spoke}
@@ -77,7 +84,14 @@ def _settled(seen: _Seen) -> People:
     for name in alone:
         if len(seen.titled[name]) == 1:
             seen.genders[name] = min(seen.titled[name])
-    people = People(full, genders=seen.genders, printed=seen.printed, alone=alone, bare=seen.bare)
+    people = People(
+        full,
+        genders=seen.genders,
+        printed=seen.printed,
+        alone=alone,
+        bare=seen.bare,
+        nicks=seen.nicks,
+    )
     fullest = {n: people.fullest(n) or n for n in {*seen.called, *seen.genders, *seen.persons}}
     called: dict[str, tuple[str, ...]] = {}
     for name, words in seen.called.items():
@@ -103,6 +117,7 @@ class _Seen:
     roles: dict[str, str] = field(default_factory=dict)
     called: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     genders: dict[str, str] = field(default_factory=dict)
+    nicks: dict[str, str] = field(default_factory=dict)
     titled: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     printed: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     bare: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -131,6 +146,12 @@ class _Seen:
             self.bare[surname_key(words)].append(start)
         self._describe(text, Span(start, run.end), read)
 
+    def nickname(self, found: re.Match[str]) -> None:
+        """Keep a name that a nickname stands in: "Ivo “Dazza” Lund", also called Dazza."""
+        self.nicks[found["nick"]] = found[0]
+        self.full[surname_key([found["last"]])].add(found[0])
+        self.printed[found[0]].append(found.start())
+
     def _describe(self, text: str, where: Span, read: Printed) -> None:
         name = read.name
         placed = _NOBODY_BEFORE.search(text, max(0, where.start - _LOOKED_BACK), where.start)
@@ -144,7 +165,8 @@ class _Seen:
             self.alone.add(name)
         if role is not None:
             self.roles.setdefault(name, role)
-        self.called[name] += [words for words in (role, age) if words]
+        rank = read.honorific if role is None and read.honorific not in _COURTESIES else None
+        self.called[name] += [words for words in (role, age, rank) if words]
         if not self.called[name]:
             del self.called[name]
 

@@ -14,7 +14,7 @@ from summarizer.statements.names import (
     names_body,
     without_article,
 )
-from summarizer.statements.titles import BODIES, HONORIFICS, ROLES
+from summarizer.statements.titles import BODIES, HONORIFICS, NO_NAMES, ROLES
 from summarizer.statements.wordlists import words_of
 
 _BEFORE = re.compile(r"(?:[\w.’'-]+,?[ \u00a0]){0,7}$")
@@ -146,6 +146,8 @@ def role_after(text: str, end: int) -> str | None:
         return None
     words = [bare(w).lower() for w in found["role"].split()[:_ROLE_WORDS]]
     if not any(w in ROLES for w in words) or _VERBS.search(found["role"]):
+        return None
+    if words[0] in NO_NAMES - _OPENERS:
         return None
     role = without_article(found["role"])
     return None if _PARTICIPLE.match(role) or _names_another(role.split()) else role

@@ -27,6 +27,7 @@ _SPEECHLESS = words_of(
 )
 _ONE = re.compile(r"(?:an?|one|another|the|his|her|its|their|[\w’' -]+['’]s)\s", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(?:an?|another|some|many|most|few)\s", re.IGNORECASE)
+_EPITHET = re.compile(r"[Tt]he\s\w+(?:man|woman|ian|ish|ard|ese|ssor|fect|ster)$")
 _CLAUSE = re.compile(r"(?<=\w)\s(?:who|which|that|whose)\s")
 _COMMON = {"NN", "NNS", "NNPS", "DT"}
 _APPOSED = re.compile(r",?\s(?P<name>(?:[^\W\d_a-z][\w’'.-]*\s?){1,4})(?=,|\.|\s[a-z])")
@@ -71,9 +72,12 @@ class Cast:
     def _note(self, draft: Draft, mention: str, found: Speaker | None) -> None:
         """Keep who spoke where, named or not, for the next "he" or "she".
 
-        After "her lawyer said" the next "she" is hardly the lawyer.
+        After "her lawyer said" the next "she" is hardly the lawyer, nor is it the one who asked in
+        "asked by Hale".
         """
         at = draft.source.start if draft.source else 0
+        if self._text[max(0, at - 3) : at] == "by ":
+            return
         if found is not None and self._is_person(found.name):
             self._spoke.append(Mention(at, found.name, leading=True))
         noun = noun_of(mention)
@@ -154,7 +158,8 @@ class Cast:
             return None
         if " " not in read.name and head.lower not in KIN:
             return None
-        name = self._people.fullest(read.name, at=source.start) or read.name
+        known = self._people.fullest(read.name, at=source.start) or read.name
+        name = known if " " in known else self._people.by_first_name(known) or known
         return Speaker(name, without_article(source.of(self._text).split(",")[0]), "named")
 
     def _named(self, draft: Draft, mention: str) -> Speaker | None:
@@ -167,6 +172,8 @@ class Cast:
         at = draft.source.start if draft.source else None
         known = self._people.fullest(read.name, read.honorific, at, read.role)
         if known is None or (read.role is None and _UNKNOWN.match(mention)):
+            return None
+        if " " not in known and known not in self._people.alone and _EPITHET.match(mention):
             return None
         if not read.person and len(known.split()) < len(read.name.split()) + 1:
             body = without_article(mention)

@@ -43,7 +43,11 @@ ROLES: frozenset[str] = words_of(
     farmer teacher nurse student veteran volunteer worker voter supporter critic historian
     scholar fellow partner chief-executive co-author publisher conductor composer physicist
     virologist epidemiologist biologist chemist engineer pilot skipper trainer jockey
-    mum mom dad gran pensioner
+    mum mom dad gran pensioner missus hubby fiance fiancee girlfriend boyfriend
+    stepfather stepmother promoter medic assessor prefect peer surveyor linguist volcanologist
+    meteorologist winger
+    midwife cyclist sprinter boxer rider pitcher catcher quarterback chef priest nun monk
+    architect designer dentist vet pharmacist lecturer tutor registrar coroner rapporteur
     ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin
     ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister
     oberbürgermeisterin sprecher sprecherin senatorin direktor direktorin
@@ -144,7 +148,8 @@ HE_NOUNS: frozenset[str] = words_of(
 KIN: frozenset[str] = words_of(
     """
     mother father sister brother daughter son wife husband aunt uncle niece nephew grandmother
-    grandfather mum mom dad gran widow widower girlfriend boyfriend partner cousin
+    grandfather mum mom dad gran widow widower girlfriend boyfriend partner cousin missus hubby
+    fiance fiancee stepfather stepmother
     """
 )
 

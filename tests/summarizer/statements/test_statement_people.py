@@ -241,3 +241,38 @@ def test_another_persons_role_is_no_role(after: str) -> None:
 def test_an_age_right_before_its_verb_is_a_mention() -> None:
     text = "Elke Lund, 29, won by a minute. “It was cold,” the 29-year-old said."
     assert names(text) == ["Elke Lund"]
+
+
+@pytest.mark.parametrize("mention", ["Mace", "Dazza", "Dazza Mace"])
+def test_a_nickname_in_quotes_belongs_to_its_name(mention: str) -> None:
+    text = f"Boxer Darren “Dazza” Mace came in late. {mention} said it was cold."
+    assert names(text) == ["Darren “Dazza” Mace"]
+
+
+def test_a_surname_after_its_particle_is_the_whole_name() -> None:
+    text = "Chief Executive Anna van Holm came late. Van Holm said it was cold."
+    assert names(text) == ["Anna van Holm"]
+
+
+def test_who_asked_is_not_the_one_who_answers() -> None:
+    text = (
+        "Loretta Lund kept a second calendar. Asked by Sen. Olivia Berg whether it was hers, she "
+        "said it was."
+    )
+    assert names(text)[-1] == "Loretta Lund"
+
+
+@pytest.mark.parametrize("place", ["Upper Selim", "the village of Holm", "Lower Osten"])
+def test_a_place_is_nobodys_name(place: str) -> None:
+    text = f"Tomas Lund keeps a shop in {place}, the last one open. “It is cold,” he said."
+    assert names(text) == ["Tomas Lund"]
+
+
+@pytest.mark.parametrize("mention", ["The Frenchman", "The Assessor"])
+def test_what_somebody_is_is_not_a_name(mention: str) -> None:
+    assert names(f"{mention} said it was cold.") == [None]
+
+
+def test_a_rank_before_a_name_is_called_again_in_full() -> None:
+    text = "Gov. Ana Hale left with Lt. Gov. Vera Lund. The governor said it was cold."
+    assert names(text) == ["Ana Hale"]
