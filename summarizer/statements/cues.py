@@ -23,7 +23,7 @@ _SAY = words_of(
     thunder murmur mumble cry plead rant rave sigh bellow growl bark fume speculate theorize
     posit stipulate certify ascertain hail interject preach volunteer cable tease jest crow
     gush sing propose recommend advise promise vow pledge point go put begin start
-    contradict forecast message
+    contradict forecast message demand urge
     """
 )
 
@@ -139,13 +139,16 @@ CUES: dict[str, Cue] = _table()
 PHRASAL: dict[str, frozenset[str]] = {
     "call": frozenset({"for", "on", "upon"}), "refer": frozenset({"to"}),
     "talk": frozenset({"about", "of"}), "speak": frozenset({"about", "of", "out"}),
-    "comment": frozenset({"on"}), "complain": frozenset({"about", "of"}),
-    "hint": frozenset({"at"}), "object": frozenset({"to"}), "rail": frozenset({"against"}),
+    "comment": frozenset({"on", "about"}), "complain": frozenset({"about", "of"}),
+    "hint": frozenset({"at"}), "object": frozenset({"to"}), "rail": frozenset({"against", "at"}),
     "boast": frozenset({"about", "of"}), "brag": frozenset({"about"}),
     "joke": frozenset({"about"}), "warn": frozenset({"of", "about", "against"}),
     "lash": frozenset({"out"}), "allude": frozenset({"to"}), "ask": frozenset({"about", "for"}),
     "argue": frozenset({"for", "against"}), "touch": frozenset({"on"}),
     "testify": frozenset({"about"}),
+    "report": frozenset({"about"}), "post": frozenset({"about"}), "write": frozenset({"about"}),
+    "opine": frozenset({"on", "about", "against"}), "confess": frozenset({"to"}),
+    "admit": frozenset({"to"}), "caution": frozenset({"against", "about"}),
     "elaborate": frozenset({"on"}), "insist": frozenset({"on"}), "remark": frozenset({"on"}),
 }  # fmt: skip
 PHRASAL_FORMS: dict[str, str] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from summarizer.model import Article, Span, Statement
 from summarizer.statements.clauses import verb_drafts
@@ -13,7 +14,9 @@ from summarizer.statements.details import kind_of, polarity_of
 from summarizer.statements.drafts import Draft
 from summarizer.statements.lines import line_drafts
 from summarizer.statements.marks import Quotation, quotations, touching
+from summarizer.statements.nouns import noun_drafts
 from summarizer.statements.parsing import model_name, parse
+from summarizer.statements.passives import passive_drafts
 from summarizer.statements.phrases import phrase_drafts
 from summarizer.statements.plain import plain_drafts
 from summarizer.statements.registry import people_of
@@ -86,7 +89,8 @@ def _within(drafts: Sequence[Draft], unit: Unit) -> tuple[Draft, ...]:
 
 def _of_trees(units: Sequence[Unit], trees: Sequence[Tree]) -> Iterator[Draft]:
     for unit, tree in zip(units, trees, strict=True):
-        for draft in [*verb_drafts(tree), *phrase_drafts(tree)]:
+        found = [verb_drafts, passive_drafts, noun_drafts, phrase_drafts]
+        for draft in chain.from_iterable(rules(tree) for rules in found):
             yield replace(draft, paragraph=unit.paragraph)
 
 

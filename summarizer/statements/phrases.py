@@ -1,4 +1,4 @@
-"""Statements without a verb of speaking: "according to Y"."""
+"""Statements without a verb of speaking: "according to Y", "Y put the figure at 40"."""
 
 from __future__ import annotations
 
@@ -6,17 +6,43 @@ from collections.abc import Iterator
 
 from summarizer.model import Span
 from summarizer.statements.drafts import Draft, spans
-from summarizer.statements.sources import source_span
+from summarizer.statements.sources import source_span, speaker_of
 from summarizer.statements.tree import Token, Tree
+from summarizer.statements.wordlists import words_of
+
+_ESTIMATING = words_of("put puts putting pegged pegs")
+_COUNTED = {"CD", "$"}
 
 
 def phrase_drafts(tree: Tree) -> Iterator[Draft]:
-    """A draft for each "according to" outside quotations."""
+    """A draft for each "according to" and each "put the figure at" outside quotations."""
     for token in tree:
-        if token.lower == "according" and not token.quoted:
+        if token.quoted:
+            continue
+        draft = None
+        if token.lower == "according":
             draft = according_to(tree, token)
-            if draft is not None:
-                yield draft
+        elif token.lower in _ESTIMATING and token.is_verb:
+            draft = put_at(tree, token)
+        if draft is not None:
+            yield draft
+
+
+def put_at(tree: Tree, verb: Token) -> Draft | None:
+    """The figure that somebody gives: "The union put the number at 40"."""
+    figure, at = verb.child("dobj"), None
+    for word in [*verb.children, *(figure.children if figure is not None else ())]:
+        if word.dep == "prep" and word.lower == "at" and word.i > verb.i:
+            at = word
+    speaker = speaker_of(verb)
+    if figure is None or at is None or speaker is None or speaker.quoted or verb.child("neg"):
+        return None
+    if not any(t.tag in _COUNTED for t in tree[at.i : at.high + 1]):
+        return None
+    found = spans(tree, (figure.low, at.high))
+    cue = Span(verb.start, verb.end)
+    source = source_span(tree, speaker, verb)
+    return Draft("figure", found, cue, source, "put", verb, speaker) if found else None
 
 
 def according_to(tree: Tree, according: Token) -> Draft | None:

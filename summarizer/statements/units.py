@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from summarizer.model import Article, Sentence, Span
 from summarizer.statements.cues import SPEECH_FORMS, TRIGGERS
 from summarizer.statements.marks import Quotation, touching
+from summarizer.statements.nouns import NOUN_FORMS
 from summarizer.statements.wordlists import words_of
 
+_TRIGGERS = TRIGGERS | NOUN_FORMS
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _AFTER_CUE = words_of(
     """
@@ -73,7 +75,7 @@ class Unit:
         if self.only_quoted or len(self.text) > _LONGEST_CHARACTERS:
             return False
         words = set(_WORD.findall(self.text.lower()))
-        return bool(self.quotations) or not words.isdisjoint(TRIGGERS)
+        return bool(self.quotations) or not words.isdisjoint(_TRIGGERS)
 
     def _outside(self) -> str:
         return "".join(self.text[p.start : p.end] for p in self._open_pieces())

@@ -107,7 +107,7 @@ def test_declining_to_run_is_no_silence() -> None:
     ],
 )  # fmt: skip
 def test_where_it_was_said_is_told_as_printed(text: str, venue: str | None) -> None:
-    assert told(text)[0].venue == venue
+    assert told(text)[-1].venue == venue
 
 
 @pytest.mark.parametrize(
