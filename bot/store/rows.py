@@ -17,7 +17,7 @@ Marks = dict[str, Any]
 
 STATEMENT_COLUMNS = (
     *("kind", "speaker_name", "speaker_role", "speaker_how", "via", "polarity", "venue", "nested"),
-    *("cue_start", "cue_end", "source_start", "source_end", "contents"),
+    *("cue_start", "cue_end", "source_start", "source_end"),
 )
 """What is read of a statement, in this order: by position, because there are so many."""
 
@@ -104,9 +104,9 @@ def statement_values(
     ]
 
 
-def statement_of(values: Sequence[Any]) -> Statement:
-    """The statement of a row, its values in the order of `STATEMENT_COLUMNS`."""
-    kind, name, role, how, via, polarity, venue, nested, *offsets, contents = values
+def statement_of(values: Sequence[Any], contents: Iterable[tuple[int, int]]) -> Statement:
+    """The statement of a row, its values in the order of `STATEMENT_COLUMNS`, and its contents."""
+    kind, name, role, how, via, polarity, venue, nested, *offsets = values
     cue_start, cue_end, source_start, source_end = offsets
     return Statement(
         content=tuple([Span(start, end) for start, end in contents]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from bot.store import dialects
 from bot.store.passages import LAST_NUMBER, article_id_of, first_number
-from bot.store.tables import articles
+from bot.store.tables import UtcDateTime, articles
 
 _PASSAGES_PER_ARTICLE = 4
 _ALMOST_AN_HOUR = timedelta(hours=1) - datetime.resolution
@@ -37,6 +37,12 @@ class Window:
     since: datetime | None = None
     until: datetime | None = None
     oldest: bool = False
+
+    @property
+    def bounds(self) -> dict[str, datetime]:
+        """The ends that it has, by the names that `inside` gives them."""
+        ends = {"since": self.since, "until": self.until}
+        return {name: at for name, at in ends.items() if at is not None}
 
     @property
     def whole_hours(self) -> bool:
@@ -64,18 +70,16 @@ def latest(connection: Connection, window: Window, *, limit: int) -> list[int]:
     """The articles of a window, whatever they hold."""
     moment, number = articles.c.moment, articles.c.id
     order = (moment, number) if window.oldest else (moment.desc(), number.desc())
-    found = select(number).where(*inside(window)).order_by(*order).limit(limit)
-    return list(connection.scalars(found))
+    found = select(number).where(*inside(window.bounds)).order_by(*order).limit(limit)
+    return list(connection.scalars(found, window.bounds))
 
 
-def inside(window: Window) -> list[ColumnElement[bool]]:
-    """The conditions of a window on articles."""
-    conditions: list[ColumnElement[bool]] = []
-    if window.since is not None:
-        conditions.append(articles.c.moment >= window.since)
-    if window.until is not None:
-        conditions.append(articles.c.moment < window.until)
-    return conditions
+def inside(bounds: Iterable[str]) -> list[ColumnElement[bool]]:
+    """The conditions on articles of a window with these bounds, which are given when it is run."""
+    since, until = (bindparam(name, type_=UtcDateTime) for name in ("since", "until"))
+    moment = articles.c.moment
+    conditions = {"since": moment >= since, "until": moment < until}
+    return [conditions[bound] for bound in bounds]
 
 
 def _found(
@@ -108,6 +112,6 @@ def _numbers(dialect_name: str, of: TableClause, *, oldest: bool) -> Select[*tup
 
 
 def _only_inside(connection: Connection, ids: Sequence[int], window: Window) -> list[int]:
-    found = select(articles.c.id).where(articles.c.id.in_(ids), *inside(window))
-    kept = set(connection.scalars(found))
+    found = select(articles.c.id).where(articles.c.id.in_(ids), *inside(window.bounds))
+    kept = set(connection.scalars(found, window.bounds))
     return [i for i in ids if i in kept]

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Connection, ScalarSelect, func, select
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    Select,
+    bindparam,
+    func,
+    select,
+)
 
 from bot.store.passages import outlet_token
 from bot.store.search import Window, inside
@@ -17,22 +27,26 @@ from summarizer.text.words import stems
 
 def searched(connection: Connection, window: Window, outlet: Sequence[str] = ()) -> Searched:
     """What lies in a window, of the outlets whose name has all these tokens, if there are any."""
-    names = outlets(connection, window)
+    names, bounds = outlets(connection, window), window.bounds
     if outlet and (named := [name for name in names if _is_named(name, outlet)]):
-        every = _outlet_names()
-        of_each = [articles.c.outlet == every.c.name, *inside(window)]
-        totals = connection.execute(select(*_totals(of_each)).where(every.c.name.in_(named))).all()
+        totals = connection.execute(_totals_of_each(*bounds), {**bounds, "named": named}).all()
         counts, first, last = zip(*totals, strict=True)
         return Searched(sum(counts), len(named), _known(min, first), _known(max, last))
-    count, since, until = connection.execute(select(*_totals(inside(window)))).one()
+    count, since, until = connection.execute(_totals_of_all(*bounds), bounds).one()
     return Searched(count, len(names), since, until)
 
 
 def outlets(connection: Connection, window: Window) -> list[str]:
     """The outlets that any article of a window is of, in the order of their names."""
+    return list(connection.scalars(_outlets(*window.bounds), window.bounds).all())
+
+
+@cache
+def _outlets(*bounds: str) -> Select[*tuple[Any, ...]]:
+    """The query for outlets; building it takes longer than running it."""
     names = _outlet_names()
-    has = select(articles.c.id).where(articles.c.outlet == names.c.name, *inside(window)).exists()
-    return list(connection.scalars(select(names.c.name).where(has)))
+    has = select(articles.c.id).where(articles.c.outlet == names.c.name, *inside(bounds)).exists()
+    return select(names.c.name).where(has)
 
 
 def _outlet_names() -> CTE:
@@ -41,6 +55,18 @@ def _outlet_names() -> CTE:
     names = select(func.min(outlet).label("name")).cte("names", recursive=True)
     after = select(func.min(outlet)).where(outlet > names.c.name).scalar_subquery()
     return names.union_all(select(after).where(names.c.name.is_not(None)))
+
+
+@cache
+def _totals_of_all(*bounds: str) -> Select[*tuple[Any, ...]]:
+    return select(*_totals(inside(bounds)))
+
+
+@cache
+def _totals_of_each(*bounds: str) -> Select[*tuple[Any, ...]]:
+    names = _outlet_names()
+    totals = _totals([articles.c.outlet == names.c.name, *inside(bounds)])
+    return select(*totals).where(names.c.name.in_(bindparam("named", expanding=True)))
 
 
 def _totals(conditions: Sequence[ColumnElement[bool]]) -> list[ScalarSelect[Any]]:
