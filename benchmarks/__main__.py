@@ -19,6 +19,9 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--articles", type=Path, default=SAMPLE_WIRE, help="files to brief")
     options.add_argument("--only", choices=("desk", "reading", "ask", "statements"))
+    options.add_argument(
+        "--most", type=int, default=1_000_000, help="statements to ask over, at most"
+    )
     args = options.parse_args()
     table = Table(
         title=f"{platform.machine()}, {os.cpu_count()} cores, {platform.python_version()}"
@@ -28,7 +31,7 @@ def main() -> None:
     parts = {
         "desk": lambda: desk.rows(args.articles),
         "reading": reading.rows,
-        "ask": ask.rows,
+        "ask": lambda: ask.rows(args.most),
         "statements": statements.rows,
     }
     for name, rows in parts.items():

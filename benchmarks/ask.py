@@ -1,160 +1,155 @@
-"""How long a question takes over 1,000, 10,000 and 50,000 stored articles.
+"""How long a question takes over 10,000, 100,000 and 1,000,000 stored statements.
 
-Articles are invented: words of made-up syllables in Zipf's proportions, 20 sentences of 20 words, 8
-statements by one of 400 people, two years of 40 outlets. Questions take their words from what was
-stored, so most of them have an answer.
+From the words of the question to the answer, checked: reading it, the store's candidates, the pure
+answer. Beside it what SQLite alone needs to find rows with all words of the question: the newest 24
+of the same search table. Each size is filled and asked in a process of its own.
 """
 
 from __future__ import annotations
 
-import random
+import resource
+import sqlite3
 import statistics
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from itertools import accumulate, islice
+from dataclasses import dataclass, field
+from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
+from benchmarks.invented import NOW, STATEMENTS, Asker, Wire
+from bot.store.dialects import query_for
+from bot.store.library import asked_of
 from bot.store.migrating import migrate
 from bot.store.store import Store
 from summarizer.answers import answer
-from summarizer.model import Article, Entry, Paragraph, Sentence, Span, Speaker, Statement
-from summarizer.questions.reading import read_question
+from summarizer.model import Entry, Question
+from summarizer.questions import read_question
+from summarizer.verify import checked
 
-SIZES = (1_000, 10_000, 50_000)
-WARM_UP, QUESTIONS = 10, 200
-NOW = datetime(2026, 1, 1, tzinfo=UTC)
+TARGETS = {10_000: 30, 100_000: 60, 1_000_000: 200}
+"""How many milliseconds 95 of 100 questions may take over so many statements."""
+OF_EACH_KIND = 20
+BATCH = 500
+SAMPLED = 400
 
-_GLUE = ["the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "was", "on", "with", "as"]
-_SYLLABLES = [c + v for c in "bdfgklmnprstvz" for v in "aeiou"]
-
-
-class Wire:
-    """An endless wire of invented articles, the same ones for the same seed."""
-
-    def __init__(self, seed: int = 7) -> None:
-        self._random = random.Random(seed)
-        self.words = [self._name(2, 4) for _ in range(20_000)]
-        self.people = [f"{self._name(2, 2)} {self._name(2, 3)}".title() for _ in range(400)]
-        self.outlets = [f"{self._name(2, 3)} Daily".title() for _ in range(40)]
-        self._zipf = list(accumulate(1 / (rank + 20) for rank in range(len(self.words))))
-        self._fame = list(accumulate(1 / (rank + 3) for rank in range(len(self.people))))
-
-    def articles(self, count: int) -> Iterator[Entry]:
-        """Articles with their statements, the oldest first."""
-        step = timedelta(days=730) / count
-        for number in range(count):
-            yield self._entry(number, NOW - step * (count - number))
-
-    def questions(self, entries: list[Entry], count: int) -> Iterator[str]:
-        """Questions about what these articles say."""
-        for number in range(count):
-            entry = self._random.choice(entries)
-            said = self._random.choice(entry.statements)
-            assert said.speaker
-            topic = self._topic(said.content[0].of(entry.article.text))
-            name, day = said.speaker.name.split()[-1], entry.article.published
-            assert day
-            yield (
-                f"what did {name} say about {topic}?",
-                f"what did {said.speaker.name} say about {topic} in {day:%B %Y}?",
-                f"who said {topic}?",
-                f"what did {name} say?",
-                f"who said {topic} in {entry.article.outlet}?",
-                f"how many {topic}?",
-                f"what did {name} say about {self._name(5, 6)}?",
-                f"latest on {topic}",
-            )[number % 8]
-
-    def _entry(self, number: int, published: datetime) -> Entry:
-        speakers = self._random.choices(self.people, cum_weights=self._fame, k=2)
-        sentences: list[Sentence] = []
-        statements: list[Statement] = []
-        text = ""
-        for at in range(20):
-            start = len(text)
-            text += self._clause(20)
-            if at % 5 in {1, 3}:
-                name = speakers[at % 2]
-                content = Span(start, len(text))
-                text += f", {name} said"
-                source = Span(content.end + 2, content.end + 2 + len(name))
-                cue = Span(source.end + 1, source.end + 5)
-                statements.append(
-                    Statement((content,), "indirect", cue, source, speaker=Speaker(name))
-                )
-            text += "."
-            sentences.append(Sentence(start, len(text), 0))
-            text += " "
-        article = Article(
-            text=text,
-            url=f"https://wire.example/{number}",
-            outlet=self._random.choice(self.outlets),
-            title=self._clause(6),
-            published=published,
-            paragraphs=(Paragraph(0, len(text)),),
-            sentences=tuple(sentences),
-        )
-        return Entry(article, tuple(statements))
-
-    def _clause(self, length: int) -> str:
-        content = self._random.choices(self.words, cum_weights=self._zipf, k=length * 3 // 5)
-        glue = self._random.choices(_GLUE, k=length - len(content))
-        mixed = content + glue
-        self._random.shuffle(mixed)
-        return " ".join(mixed).capitalize()
-
-    def _topic(self, clause: str) -> str:
-        content = [word for word in clause.lower().split() if word not in _GLUE]
-        return " ".join(self._random.sample(content, self._random.randint(1, 3)))
-
-    def _name(self, shortest: int, longest: int) -> str:
-        syllables = self._random.randint(shortest, longest)
-        return "".join(self._random.choices(_SYLLABLES, k=syllables))
+_BARE = "SELECT rowid FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT 24"
 
 
-def rows() -> list[tuple[str, str, str]]:
-    """What was measured: what, how much, and what it should be."""
-    return [row for size in SIZES for row in _measured(size)]
+@dataclass(frozen=True)
+class Taken:
+    """The milliseconds of one question, by the wall clock, on the processor, and of bare FTS5."""
+
+    wall: float
+    processor: float
+    bare: float
+    found: bool
 
 
-def _measured(size: int) -> list[tuple[str, str, str]]:
-    wire = Wire()
+@dataclass
+class Measured:
+    """What one size has shown."""
+
+    statements: int
+    stored_a_second: float = 0.0
+    megabytes: float = 0.0
+    peaks: list[float] = field(default_factory=list)
+    taken: dict[str, list[Taken]] = field(default_factory=lambda: defaultdict(list))
+
+
+def rows(most: int) -> Iterator[tuple[str, str, str]]:
+    """What was measured up to so many statements: what, how much, and what it should be."""
+    measured: list[Measured] = []
+    for size in (size for size in TARGETS if size <= most):
+        with get_context("spawn").Pool(1) as alone:
+            one = alone.apply(measure, (size,))
+        measured.append(one)
+        yield from _of_size(one)
+    for kind in measured[0].taken if measured else ():
+        each = (f"{_p95([t.wall for t in one.taken[kind]]):.0f}" for one in measured)
+        yield f"the same by kind, p95: {kind}", f"{' / '.join(each)} ms", ""
+
+
+def _of_size(one: Measured) -> Iterator[tuple[str, str, str]]:
+    every = [taken for kind in one.taken.values() for taken in kind]
+    wall, processor = [t.wall for t in every], [t.processor for t in every]
+    what = f"ask over {one.statements:,} statements"
+    yield f"{what}, p50", f"{statistics.median(wall):.0f} ms", ""
+    both = f"{_p95(wall):.0f} ms (CPU {_p95(processor):.0f} ms)"
+    yield f"{what}, p95", both, f"{TARGETS[one.statements]} ms"
+    yield (
+        "bare FTS5, same words, same rows, LIMIT 24, p95",
+        f"{_p95([t.bare for t in every]):.1f} ms",
+        "",
+    )
+    found = sum(t.found for t in every) / len(every)
+    yield "the same, questions with an answer", f"{100 * found:.0f} %", ""
+    yield "the same, statements stored a second, CPU time", f"{one.stored_a_second:,.0f}", ""
+    yield "the same, database", f"{one.megabytes:,.0f} MB", ""
+    stored, asked = one.peaks
+    yield "the same, peak memory, storing, then asking", f"{stored:.0f}, {asked:.0f} MB", ""
+
+
+def measure(size: int) -> Measured:
+    """Fill a database with so many statements, and ask it."""
+    wire, one = Wire(), Measured(size)
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{Path(folder) / 'ask.db'}"
+        path = Path(folder) / "ask.db"
+        url = f"sqlite:///{path}"
         migrate(url)
-        store = Store.open(url)
+        store, bare = Store.open(url), sqlite3.connect(path)
         try:
-            sample, stored_a_second = _store(store, wire.articles(size), size)
-            questions = list(wire.questions(sample, WARM_UP + QUESTIONS))
-            taken = [_ask(store, question) for question in questions][WARM_UP:]
+            sample = _fill(store, wire, one)
+            one.megabytes = path.stat().st_size / 1e6
+            one.peaks.append(_peak())
+            asked = list(Asker(wire, sample).questions(OF_EACH_KIND))
+            for text, _ in zip(dict(asked).values(), range(OF_EACH_KIND), strict=False):
+                _ask(store, bare, text)
+            for kind, text in asked:
+                one.taken[kind].append(_ask(store, bare, text))
         finally:
+            bare.close()
             store.close()
-    cuts = statistics.quantiles(taken, n=20)
-    what = f"ask over {size:,} articles"
-    return [
-        (f"{what}, p50", f"{cuts[9]:.0f} ms", ""),
-        (f"{what}, p95", f"{cuts[18]:.0f} ms", "50 ms" if size == 10_000 else ""),
-        (f"statements stored a second, {size:,} articles", f"{stored_a_second:,.0f}", ""),
-    ]
+    one.peaks.append(_peak())
+    one.taken = dict(one.taken)
+    return one
 
 
-def _store(store: Store, entries: Iterator[Entry], size: int) -> tuple[list[Entry], float]:
-    """Some 400 of what was stored, and how many statements a second went in."""
-    sample: list[Entry] = []
-    count, seconds = 0, 0.0
-    while batch := list(islice(entries, 500)):
-        start = perf_counter()
+def _fill(store: Store, wire: Wire, one: Measured) -> list[Entry]:
+    """Some of what was stored."""
+    count = one.statements // STATEMENTS
+    entries, sample, seconds = wire.articles(count), list[Entry](), 0.0
+    while batch := list(islice(entries, BATCH)):
+        begun = process_time()
         store.keep_many(batch, fetched=NOW)
-        seconds += perf_counter() - start
-        count += sum(len(entry.statements) for entry in batch)
-        sample += batch[:: max(1, size // 400)]
-    return sample, count / seconds
+        seconds += process_time() - begun
+        sample += batch[:: max(1, count // SAMPLED)]
+    one.stored_a_second = one.statements / seconds
+    return sample
 
 
-def _ask(store: Store, text: str) -> float:
-    start = perf_counter()
+def _ask(store: Store, bare: sqlite3.Connection, text: str) -> Taken:
+    begun, worked = perf_counter(), process_time()
     question = read_question(text, now=NOW, outlets=store.outlets())
-    answer(question, store.library(question), now=NOW)
-    return (perf_counter() - start) * 1000
+    found = checked(answer(question, store.library(question), now=NOW)).found
+    wall, processor = perf_counter() - begun, process_time() - worked
+    query = _bare_query(question)
+    begun = perf_counter()
+    bare.execute(_BARE, (query,)).fetchall()
+    alone = perf_counter() - begun
+    return Taken(wall * 1000, processor * 1000, alone * 1000, found)
+
+
+def _bare_query(question: Question) -> str:
+    asked = asked_of(question)
+    return query_for("sqlite", [[word[:1] for word in (*asked.speaker, *asked.topic)]])
+
+
+def _p95(taken: list[float]) -> float:
+    return statistics.quantiles(taken, n=20)[-1]
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
