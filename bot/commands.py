@@ -85,7 +85,7 @@ Command = (
 _VERBS = {
     "brief": "brief", "briefs": "brief", "briefing": "brief", "news": "brief", "stories": "brief",
     "ask": "ask", "whosaid": "ask", "who-said": "ask",
-    "statements": "statements", "quotes": "statements",
+    "statements": "statements", "statement": "statements", "quotes": "statements",
     "add": "add", "follow": "add",
     "sources": "sources", "feeds": "sources",
     "remove": "remove", "unfollow": "remove", "delete": "remove",
@@ -94,6 +94,12 @@ _VERBS = {
 }  # fmt: skip
 _ADDRESS = re.compile(r"^<?(https?://\S+?)>?$", re.IGNORECASE)
 _SINCE = re.compile(r"(?:^|\s)(?:--)?since\s+(?P<when>.+)$", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| bot)?|who are you"
+    r"|what can (?:you|i) (?:do|say|ask)|how does (?:this|it) work",
+    re.IGNORECASE,
+)
+_PLEASE = re.compile(r"[\s,]+(?:please|pls|thanks|thank you)\W*$", re.IGNORECASE)
 _FILLER = re.compile(r"^(?:me\s+)?(?:on|about|of)\s+|^me$", re.IGNORECASE)
 _ALONE = {"statements", "sources", "poll", "help"}
 
@@ -108,7 +114,9 @@ def parse_command(text: str, previous: Answer | None = None) -> Command:
         return ShowHelp()
     if address := _ADDRESS.match(said):
         return TellBriefs(sources=(address[1],))
-    first, _, rest = said.partition(" ")
+    if _GREETING.fullmatch(said.rstrip(" ?!.")):
+        return ShowHelp()
+    first, _, rest = _PLEASE.sub("", said).partition(" ")
     verb = _VERBS.get(first.casefold().rstrip(":"))
     if verb is None or (verb in _ALONE and rest and not _is_option(rest)):
         return _mistyped(first, rest) or Ask(said, previous=previous)

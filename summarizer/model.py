@@ -19,7 +19,7 @@ Polarity = Literal["positive", "negative"]
 SpeakerKnownBy = Literal["named", "pronoun", "title"]
 QuestionKind = Literal["said", "who said", "fact", "topic"]
 Order = Literal["fit", "latest", "first", "change"]
-Shows = Literal["statements", "dates", "outlets", "sentences"]
+Shows = Literal["statements", "dates", "outlets", "sentences", "more"]
 Refusals = Literal["left out", "too", "only"]
 
 
@@ -240,7 +240,8 @@ class Answer:
     is not in English. `unsure` are statements by somebody whom their article, which names the one
     asked about, only calls "he" or "the singer". `differences` are sentences of several outlets
     that tell different numbers. `rows` are the statements with all who print them, and with what
-    others print in their place; `near` are those near to a quotation that is not found.
+    others print in their place, `rest` what else answers, for the next page; `near` are those
+    near to a quotation that is not found.
     """
 
     question: Question
@@ -254,4 +255,5 @@ class Answer:
     same_speaker: tuple[Reported, ...] = ()
     same_topic: tuple[Reported, ...] = ()
     rows: tuple[Row, ...] = ()
+    rest: tuple[Reported, ...] = ()
     near: tuple[NearWords, ...] = ()

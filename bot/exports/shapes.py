@@ -67,6 +67,7 @@ def answer_shape(answer: Answer) -> Shape:
             "same_topic": [statement_shape(s) for s in answer.same_topic],
             "words": [_near(n) for n in answer.near],
         },
+        "more": len(answer.rest),
         "rows": [_row(row) for row in answer.rows],
     }
 

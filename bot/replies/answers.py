@@ -14,11 +14,14 @@ from summarizer.model import Answer, Question, Reported, Row, Searched
 
 NAMES_SHOWN = 3
 NEAR_SHOWN = 2
+ALL_SHOWN = "That was all on this. Ask about something else, or another word of the same."
 
 
 def tell_answer(answer: Answer) -> Reply:
     """The answer as parts; "not found" is one too, and never brings general knowledge."""
-    if answer.question.shows != "statements":
+    if answer.question.shows == "more" and not answer.rows:
+        return Reply((Note(ALL_SHOWN),), "nothing found", answer)
+    if answer.question.shows not in {"statements", "more"}:
         return Reply(tuple(tell_again(answer)), "done" if answer.found else "nothing found", answer)
     if answer.found:
         return Reply(tuple(_found(answer)), subject=answer)
@@ -29,15 +32,36 @@ def _found(answer: Answer) -> list[Part]:
     parts: list[Part] = []
     if answer.statements:
         parts.append(Title(_heading(answer)))
-        parts += map(row, _rows(answer))
+        parts += _told(answer)
     if answer.unsure:
         told = "who speaks here is not named with these words"
         parts.insert(0, Note(f"Not sure that this is {answer.question.speaker}: {told}."))
     if answer.sentences:
         parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
         parts += [Point(p.text, (link_to(p),)) for p in answer.sentences]
+    if answer.rest:
+        parts.append(Note(f"{counted(len(answer.rest), 'more statement')} at hand: say `more`."))
     told = _known_by(answer) + f"Searched {searched(answer.searched)}."
     return [*parts, Note(told, links=tuple(dict.fromkeys(_cited(parts))))]
+
+
+def _told(answer: Answer) -> list[Part]:
+    """The rows; of a position the first and the latest, without a verdict."""
+    rows = _rows(answer)
+    if answer.question.order != "change":
+        return [row(each) for each in rows]
+    if len(rows) == 1:
+        return [row(rows[0]), Note("Only one statement is found, so there is nothing to compare.")]
+    first, *between, latest = sorted(rows, key=_moment)
+    parts: list[Part] = [Section("First"), row(first), Section("Latest"), row(latest)]
+    if between:
+        parts += [Section("In between"), *map(row, between)]
+    return [*parts, Note("They are shown as printed; whether they differ is for you to judge.")]
+
+
+def _moment(of: Row) -> tuple[bool, str]:
+    published = of.first.article.published
+    return published is not None, published.isoformat() if published else ""
 
 
 def _cited(parts: Iterable[Part]) -> Iterator[Link]:
@@ -61,6 +85,8 @@ def _heading(answer: Answer) -> str:
     alone = names[0] if len(names) == 1 else ""
     who = ", ".join(names) if len(names) <= NAMES_SHOWN else counted(len(names), "speaker")
     on = _on_topic(answer.question, alone)
+    if all(row.first.statement.kind == "no comment" for row in _rows(answer)):
+        return f"No comment{on}: {who}"
     return f"{who}{on}: {counted(len(_rows(answer)), 'statement')}"
 
 
@@ -105,6 +131,8 @@ def _missing(question: Question) -> str:
     if question.speaker:
         return f"no statement by {question.speaker}{topic} in these articles{scope}."
     if question.kind == "who said":
+        if not (topic or scope or question.without):
+            return "the question names no words, no topic and no speaker."
         nobody = "nobody else" if question.without else "nobody"
         return f"{nobody} is quoted{topic} in these articles{scope}."
     return f"nothing{topic or ' on that'} in these articles{scope}."

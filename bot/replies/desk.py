@@ -9,6 +9,10 @@ from bot.replies.parts import Note, Part, Point, Reply, Title
 HELP = (
     ("what did NAME say about TOPIC?", "the exact words, who printed them, and a link"),
     ("who said “WORDS”?", "finds a quotation, also with other quotation marks"),
+    (
+        "and NAME? · more · when was that?",
+        "follow-ups; also `in which paper?`, `the whole sentence`",
+    ),
     ("brief", "every story once; `brief TOPIC since monday` narrows it"),
     ("brief https://...", "reads a page or a feed and briefs it"),
     ("statements", "everything that anybody is quoted with"),

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from summarizer.answers.desk import Desk
+from summarizer.answers.desk import STATEMENTS, Desk
 from summarizer.answers.people import is_by
 from summarizer.answers.topics import topic_of
-from summarizer.answers.wordings import with_wordings
+from summarizer.answers.wordings import next_page, with_wordings
 from summarizer.library import library_of
 from summarizer.model import Answer, Article, Library, Question, Reported
 from summarizer.questions import read_question
@@ -32,7 +32,8 @@ def answer(
     before = previous.question if isinstance(previous, Answer) else previous
     asked = question if isinstance(question, Question) else _read(question, held, now, previous)
     if isinstance(previous, Answer) and asked.shows != "statements":
-        return replace(previous, question=asked)
+        again = replace(previous, question=asked)
+        return next_page(again, held, STATEMENTS) if asked.shows == "more" else again
     if isinstance(previous, Answer) and asks_who_else(asked.text):
         asked = replace(asked, without=_heard(asked, previous))
     if before and not _speaks(asked.speaker, held):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -84,7 +84,7 @@ class Desk:
             found = with_words(found, self.question.quote)
         hits = self._hits(found, SAID_SHARE, self._statements)
         if any(hit.covered >= SURE_SHARE for hit in hits):
-            return self._found(self._rows(hits))
+            return self._found(self._ordered(hits))
         if told := None if self.question.quote else self._unsure(speaker, hits):
             return told
         own = set(map(id, theirs))
@@ -106,16 +106,16 @@ class Desk:
         told = sentences_naming(entries, self.topic, self.question, FACT_SHARE)
         if hits:
             beside = dict.fromkeys([*(c.reported.sentence for c in maybe), *told])
-            return self._found(self._rows(hits)[:WEAK], tuple(beside)[:SENTENCES])
+            return self._found(self._ordered(hits), tuple(beside)[:SENTENCES], WEAK)
         sentences = () if maybe else tuple(islice(told, SENTENCES))
         if maybe or sentences:
-            return replace(self._found(self._rows(maybe), sentences), unsure=True)
+            return replace(self._found(self._ordered(maybe), sentences), unsure=True)
         return None
 
     def _who_said(self) -> Answer:
         everybody = [r for r in self._speech if not self._was_heard(r)]
         if said := self._claimed(everybody):
-            return self._found(rows(said, STATEMENTS))
+            return self._found(said)
         if self.question.quote:
             return self._said_words(everybody, self.question.quote)
         if self.question.refusals == "only" and not self.topic.asked:
@@ -125,7 +125,7 @@ class Desk:
         else:
             hits = self._about(everybody) or self._about(everybody, self._statements)
         if hits:
-            return self._found(self._rows(hits))
+            return self._found(self._ordered(hits))
         if printed := self._printed(self.topic.claim):
             return self._found(sentences=printed)
         return self._not_found(same_topic=self._near(everybody))
@@ -149,7 +149,7 @@ class Desk:
         else:
             hits = ordered(self._hits(said, 0.0) or self._about(everybody), self.question.order)
         if hits:
-            return self._found(rows(hits, STATEMENTS))
+            return self._found(hits)
         if printed := self._printed(quote):
             return self._found(sentences=printed)
         return self._not_found(same_topic=tuple(near_words(everybody, quote)))
@@ -165,7 +165,7 @@ class Desk:
         if found := self._sentences():
             return self._found(sentences=found)
         if done := self._done():
-            return self._found(self._rows(done))
+            return self._found(self._ordered(done))
         return self._not_found(same_topic=self._near(self._speech))
 
     def _done(self) -> list[Candidate]:
@@ -179,12 +179,12 @@ class Desk:
         """A bare name is answered as "quotes from", a bare topic with statements and sentences."""
         name = " ".join(self.question.topic)
         if name and (theirs := [r for r in self._speech if is_by(r, name)]):
-            return self._found(rows(self._newest(theirs), STATEMENTS))
+            return self._found(self._newest(theirs))
         if name and (hits := self._named_first()):
-            return self._found(self._rows(hits))
+            return self._found(self._ordered(hits))
         hits, sentences = self._about(self._speech, self._statements), self._sentences()
         if hits or sentences:
-            return self._found(self._rows(hits), sentences)
+            return self._found(self._ordered(hits), sentences)
         return self._not_found()
 
     def _named_first(self) -> list[Candidate]:
@@ -230,8 +230,8 @@ class Desk:
         found = sentences_on(self.library.entries, self.topic, self.question, FACT_SHARE)
         return best(found, SENTENCES)
 
-    def _rows(self, hits: list[Candidate]) -> tuple[Reported, ...]:
-        return rows(ordered(hits, self.question.order), STATEMENTS)
+    def _ordered(self, hits: list[Candidate]) -> list[Candidate]:
+        return ordered(hits, self.question.order)
 
     def _newest(self, found: Iterable[Reported]) -> list[Candidate]:
         order: Order = "first" if self.question.order == "first" else "latest"
@@ -247,14 +247,19 @@ class Desk:
         return rows(ordered(self._about(found), "fit"), NEAR)
 
     def _found(
-        self, statements: tuple[Reported, ...] = (), sentences: tuple[Point, ...] = ()
+        self,
+        hits: Sequence[Candidate] = (),
+        sentences: tuple[Point, ...] = (),
+        most: int = STATEMENTS,
     ) -> Answer:
+        """The first of the hits, the rest for later, and the sentences."""
         return Answer(
             self.question,
             found=True,
             searched=self.library.searched,
-            statements=statements,
+            statements=rows(hits, most),
             sentences=sentences,
+            rest=tuple(candidate.reported for candidate in hits),
         )
 
     def _not_found(

@@ -28,7 +28,21 @@ def with_wordings(answer: Answer, library: Library) -> Answer:
     rows = _grouped(answer.statements)
     if rows:
         rows = _grouped((*answer.statements, *_others(answer, rows, library)), len(rows))
-    return replace(answer, rows=tuple(map(_row, rows)), near=tuple(_near(answer)))
+    told = tuple(map(_row, rows))
+    return replace(answer, rows=told, near=tuple(_near(answer)), rest=_rest(answer.rest, told))
+
+
+def next_page(answer: Answer, library: Library, most: int) -> Answer:
+    """The next rows of an answer, without looking for them again."""
+    statements, rest = answer.rest[:most], answer.rest[most:]
+    return with_wordings(replace(answer, statements=statements, sentences=(), rest=rest), library)
+
+
+def _rest(found: Iterable[Reported], rows: Iterable[Row]) -> tuple[Reported, ...]:
+    """Those of other words than the rows tell, each once."""
+    told = {_letters(r) for row in rows for wording in row.wordings for r in wording}
+    left = {_letters(reported): reported for reported in reversed(list(found))}
+    return tuple(reported for letters, reported in reversed(left.items()) if letters not in told)
 
 
 def _near(answer: Answer) -> Iterator[NearWords]:
@@ -74,9 +88,13 @@ def is_one_statement(one: Reported, other: Reported) -> bool:
 
     “The gates stayed shut all night” and “The gates remained shut the whole night” are one if two
     outlets print them within days; “41 are missing” and “44 are missing” are two, and so are a
-    claim and its denial.
+    claim and its denial. What is told by one sentence without quotation marks is one.
     """
-    if not _same_speaker(one, other) or one.statement.polarity != other.statement.polarity:
+    if not _same_speaker(one, other):
+        return False
+    if _in_one_sentence(one, other):
+        return True
+    if one.statement.polarity != other.statement.polarity:
         return False
     if _letters(one) == _letters(other):
         return True
@@ -92,6 +110,12 @@ def _same_speaker(one: Reported, other: Reported) -> bool:
         return mine is theirs and one.printed_source == other.printed_source
     few, many = sorted((_names(mine.name), _names(theirs.name)), key=len)
     return _surname(one) == _surname(other) and set(few) <= set(many)
+
+
+def _in_one_sentence(one: Reported, other: Reported) -> bool:
+    """Whether both are shown by the same sentence: "Ruiz said it rained, adding that it froze"."""
+    shown = all(each.statement.kind in {"indirect", "mixed"} for each in (one, other))
+    return shown and one.article is other.article and one.sentence.span == other.sentence.span
 
 
 def _apart(one: Reported, other: Reported) -> bool:

@@ -16,6 +16,11 @@ _PAPER = r"(?:news)?(?:papers?|outlets?|sources?|articles?|sites?|media|links?|u
 _WHOLE = r"(?:whole|full|exact|precise|complete|entire)"
 _WORDS = r"(?:sentences?|quotes?|quotations?|words?|wordings?|statements?|contexts?|text)"
 _AGAIN: tuple[tuple[Shows, str], ...] = (
+    (
+        "more",
+        r"(?:show |the )?(?:(?:some )?more|next|rest|remaining|others)(?: (?:one|page|of it))?s?",
+    ),
+    ("more", r"go on|continue|keep going|any(?:thing)? (?:more|others?)"),
     ("dates", rf"when(?: (?:was|is|were|are) {_IT}(?: said| published| printed| from)?)?"),
     ("dates", rf"(?:on )?(?:what|which) (?:day|date)s?(?: (?:was|is|were) {_IT})?|since when"),
     (

@@ -170,7 +170,7 @@ def _followed(
     if not words(plain):
         return question
     previous = settled(before) if isinstance(before, Answer) else before
-    if again := shows(plain):
+    if (again := shows(plain)) and (again != "more" or isinstance(before, Answer)):
         return replace(previous, text=question.text, shows=again)
     previous = replace(previous, shows="statements")
     if isinstance(before, Answer) and (timed := in_time(plain, previous, before)):

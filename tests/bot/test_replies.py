@@ -244,6 +244,64 @@ def test_a_bare_name_is_no_topic_and_a_few_speakers_are_named():
     assert texts(tell_answer(two))[0] == "Ana Ruiz, She on “ruiz”: 2 statements"
 
 
+def dated(day, of=direct):
+    return of(
+        replace(
+            article(f"https://osten.example/{day}"), published=datetime(2026, 3, day, tzinfo=UTC)
+        )
+    )
+
+
+def test_a_change_of_position_is_told_by_the_first_and_the_latest_without_a_verdict():
+    rows = tuple(Row(((one,),)) for one in (dated(2), dated(20, indirect), dated(9, indirect)))
+    asked = Question("has Ruiz changed her position?", "said", "Ruiz", order="change")
+
+    parts = tell_answer(Answer(asked, True, SEARCHED, (direct(),), rows=rows)).parts
+
+    assert [p.text for p in parts if isinstance(p, Section)] == ["First", "Latest", "In between"]
+    days = [
+        p.details[-2 if "printed as" in p.details[-1] else -1]
+        for p in parts
+        if isinstance(p, Quotation)
+    ]
+    assert days == ["Mon 2 Mar 2026", "Fri 20 Mar 2026", "Mon 9 Mar 2026"]
+    assert (
+        "whether they differ is for you to judge"
+        in texts(tell_answer(Answer(asked, True, SEARCHED, (direct(),), rows=rows)))[-2]
+    )
+
+
+def test_one_statement_alone_is_no_change():
+    asked = Question("has Ruiz changed her position?", "said", "Ruiz", order="change")
+
+    told = texts(tell_answer(Answer(asked, True, SEARCHED, (direct(),))))
+
+    assert "Only one statement is found, so there is nothing to compare." in told
+
+
+def test_who_said_nothing_is_headed_so():
+    silent = replace(indirect(), statement=replace(indirect().statement, kind="no comment"))
+    asked = Question("who has not commented on waiting?", "who said", topic=("waiting",))
+
+    told = texts(tell_answer(Answer(asked, True, SEARCHED, (silent,))))
+
+    assert told[0] == "No comment on “waiting”: Ana Ruiz"
+
+
+def test_what_is_left_is_counted_and_how_to_see_it_is_told():
+    answer = Answer(Question("q"), True, SEARCHED, (direct(),), rest=(indirect(),))
+
+    assert "1 more statement at hand: say `more`." in texts(tell_answer(answer))
+
+
+def test_a_question_without_anything_to_look_for_says_so():
+    found = Answer(Question("who said?", "who said"), found=False, searched=SEARCHED)
+
+    told = texts(tell_answer(found))[0]
+
+    assert told == "Not found: the question names no words, no topic and no speaker."
+
+
 def test_nobody_who_refused_is_not_told_as_nobody_quoted():
     question = Question("who declined to comment?", "who said", refusals="only")
 
@@ -307,7 +365,9 @@ def test_a_fault_of_ours_has_a_reference_and_no_exception_text():
 
 
 def test_what_help_lists_is_understood():
-    words = [said.split()[0] for said, _ in HELP if said.split()[0] not in {"what", "who", "quit"}]
+    words = [
+        said.split()[0] for said, _ in HELP if said.split()[0] not in {"what", "who", "and", "quit"}
+    ]
 
     assert all(not isinstance(parse_command(f"{w} x"), ShowHelp) for w in words)
     assert "Did you mean `brief`?" in texts(tell_help("breif", "brief"))[0]

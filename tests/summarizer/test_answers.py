@@ -182,6 +182,21 @@ def test_an_answer_shows_five_different_statements_at_most() -> None:
     assert len(found.statements) == len({r.words for r in found.statements}) == 5
 
 
+def test_more_shows_the_next_five_until_all_were_shown() -> None:
+    said = [f"“The number {n} turbine is safe.”" for n in "abcdefgh"]
+    text = " ".join(f"{each} Ruiz said." for each in said)
+    many = [spoken(text, each, "said", "Ruiz", RUIZ) for each in said]
+    library = library_from([piece("Osten Daily", d, text, *many) for d in range(1, 4)])
+
+    first = asked("what did Ruiz say about the turbine", library)
+    second = asked("more", library, previous=first)
+    third = asked("go on", library, previous=second)
+
+    assert (len(first.rest), len(second.rest), third.rest) == (3, 0, ())
+    assert sorted(words(first) + words(second)) == said
+    assert (third.statements, third.rows) == ((), ())
+
+
 def test_who_else_leaves_out_everybody_who_was_heard() -> None:
     first = asked("who spoke about compensation?")
     then = asked("who else?", previous=first)

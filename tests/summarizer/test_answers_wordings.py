@@ -66,6 +66,18 @@ def test_alike_words_of_two_speakers_are_two_statements() -> None:
     assert [shown(row) for row in found.rows] == [[["Wire"]], [["Courier"]]]
 
 
+def test_what_one_sentence_tells_is_one_row() -> None:
+    text = "Ruiz said the gates were rusty, adding that the gates leaked."
+    said = (
+        spoken(text, "the gates were rusty", "said", "Ruiz", RUIZ, "indirect"),
+        spoken(text, "that the gates leaked", "adding", "Ruiz", RUIZ, "indirect"),
+    )
+
+    (row,) = rows(piece("Wire", 10, text, *said))
+
+    assert len(row.wordings) == 2
+
+
 def test_only_the_outlet_asked_for_stands_in_a_row() -> None:
     entries = [told("Wire", 10, NIGHT), told("Post", 10, NIGHT)]
 
