@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from summarizer.answers.candidates import SHORTEST_COPY, reported_in
 from summarizer.answers.quotations import changes_in
@@ -160,8 +161,9 @@ def _surname(reported: Reported) -> str:
     return _names(speaker.name)[-1] if speaker and _names(speaker.name) else ""
 
 
-def _names(name: str) -> list[str]:
-    return [plain_word(word) for word in words(name)]
+@lru_cache(maxsize=16_384)
+def _names(name: str) -> tuple[str, ...]:
+    return tuple(plain_word(word) for word in words(name))
 
 
 def _moment(reported: Reported) -> float:

@@ -13,7 +13,13 @@ from summarizer.text.words import plain_word, stem, words
 
 def terms(text: str, language: str = "en") -> tuple[str, ...]:
     """The stems of a text, those of "NATO-Russia" one by one, without words that tell nothing."""
-    return tuple(term(word, language) for word in split_words(text) if not is_stop(word))
+    told = (_telling(word, language) for word in split_words(text))
+    return tuple([found for found in told if found is not None])
+
+
+@lru_cache(maxsize=200_000)
+def _telling(word: str, language: str) -> str | None:
+    return None if is_stop(word) else term(word, language)
 
 
 @lru_cache(maxsize=65_536)
@@ -76,6 +82,12 @@ def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
 
     What follows a comma or "of" tells of the office: "Ana Ruiz of Hydra", "the minister of health".
     """
+    title, name = _parted(speaker)
+    return [*title], [*name]
+
+
+@lru_cache(maxsize=16_384)
+def _parted(speaker: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     bare = re.sub(r"^(?:the|an?)\s", "", speaker.strip(), flags=re.IGNORECASE)
     head, *tail = re.split(r",|\b(?:of|from|at|for)\b", bare, maxsplit=1, flags=re.IGNORECASE)
     plain = [plain_word(word) for word in split_words(head)]
@@ -88,4 +100,4 @@ def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
         last = max((i for i, word in enumerate(plain[:last]) if word in ROLES | TITLES), default=-1)
     title, name = plain[: last + 1], plain[last + 1 :]
     office = [plain_word(word) for word in split_words(" ".join(tail)) if not is_stop(word)]
-    return [word for word in title if word not in TITLES] + office, name
+    return tuple([word for word in title if word not in TITLES] + office), tuple(name)
