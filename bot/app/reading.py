@@ -63,7 +63,7 @@ def _all_stored(tools: Tools) -> list[Entry]:
 def _of_one(entry: Entry) -> Iterable[Part]:
     article = entry.article
     yield Section(f"{outlet(article)}: {article.title or article.url or ''}")
-    yield from (quotation(Reported(article, s), alone=False) for s in entry.statements)
+    yield from (quotation(Reported(article, s)) for s in entry.statements)
 
 
 async def _entries(

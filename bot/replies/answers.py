@@ -87,7 +87,8 @@ def _heading(answer: Answer) -> str:
     on = _on_topic(answer.question, alone)
     if all(row.first.statement.kind == "no comment" for row in _rows(answer)):
         return f"No comment{on}: {who}"
-    return f"{who}{on}: {counted(len(_rows(answer)), 'statement')}"
+    noun = "more statement" if answer.question.shows == "more" else "statement"
+    return f"{who}{on}: {counted(len(_rows(answer)), noun)}"
 
 
 def _on_topic(question: Question, name: str = "") -> str:

@@ -35,20 +35,19 @@ def no_stories(problems: Sequence[str], *, topic: str, since: str, stored: int) 
     return Reply(parts, "nothing found", subject=(), problems=tuple(problems))
 
 
-def quotation(reported: Reported, *, alone: bool = True) -> Quotation:
-    """A statement as a part; one that is not direct shows its sentence where it stands alone.
+def quotation(reported: Reported) -> Quotation:
+    """A statement as a part; one that is not direct shows its sentence.
 
-    A denial always does: its words without their no would tell the opposite.
+    The words of a denial without their no would tell the opposite.
     """
     direct = reported.statement.kind == "direct"
-    told = reported.statement.polarity == "negative" or alone
     return Quotation(
         words=reported.words,
         speaker=speaker(reported),
         details=details(reported),
         verbatim=direct,
         mark=mark(reported),
-        sentence=reported.sentence.text if told and not direct else None,
+        sentence=None if direct else reported.sentence.text,
         cites=(link_to(reported),),
     )
 

@@ -83,6 +83,16 @@ def test_who_prints_it_otherwise_stands_below_the_words(capsys):
     ]
 
 
+def test_a_sentence_is_shown_letter_for_letter_with_what_was_said_set_off():
+    sentence = "She said  that it rained, and that it froze."
+    said = ("that it rained", "that it froze")
+
+    (_, line), _ = rendered(Quotation(said, "Ana Ruiz", sentence=sentence))
+
+    assert line.plain == "She said that it rained, and that it froze."
+    assert [line.plain[s.start : s.end] for s in line.spans] == list(said)
+
+
 def test_problems_go_to_standard_error(capsys):
     show(Reply((Note("fine"),), problems=("a.txt: There is no such file.",)))
 

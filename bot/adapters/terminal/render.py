@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from rich.console import Console
 from rich.style import Style
@@ -100,17 +101,31 @@ def _quotation(quotation: Quotation) -> list[Line]:
 
 
 def _words(quotation: Quotation, style: str) -> Text:
-    """The pieces shown, with what differs from the words asked for set off."""
+    """The pieces shown; what differs from the words asked for, or what was said, is set off."""
     said = Text(style=style)
     for n, piece in enumerate(quotation.shown):
         said.append(" … " if n else "")
         at = 0
-        for d in (d for d in quotation.differing if d.piece == n):
-            said.append(_line(piece[at : d.start]))
-            said.append(_line(piece[d.start : d.end]), style="bold underline")
-            at = d.end
+        for start, end, set_off in _set_off(quotation, n, piece):
+            said.append(_line(piece[at:start]))
+            said.append(_line(piece[start:end]), style=set_off)
+            at = end
         said.append(_line(piece[at:]))
     return said
+
+
+def _set_off(quotation: Quotation, n: int, piece: str) -> Iterator[tuple[int, int, str]]:
+    """The stretches of a piece that are told apart, one after the other, each with its style."""
+    if quotation.differing:
+        for d in (d for d in quotation.differing if d.piece == n):
+            yield d.start, d.end, "bold underline"
+    elif quotation.sentence:
+        end = 0
+        for words in quotation.words:
+            start = piece.find(words, end)
+            if start >= 0:
+                end = start + len(words)
+                yield start, end, "bold"
 
 
 def _otherwise(wording: Wording) -> Text:
