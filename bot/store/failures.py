@@ -128,7 +128,7 @@ def told(url: URL) -> Iterator[None]:
         raise BrokenError(
             f"there is no driver for {url.drivername}.",
             resource=name_of(url),
-            do="Install it, or use a database of another kind.",
+            do="For PostgreSQL install onrecord[postgresql]; else use a database of another kind.",
         ) from error
 
 

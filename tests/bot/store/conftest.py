@@ -11,12 +11,24 @@ import pytest
 from bot.store.migrating import migrate
 from bot.store.store import Store
 from summarizer.model import Article, Entry, Paragraph, Sentence, Span, Speaker, Statement
+from tests.bot.store import postgresql
+
+
+@pytest.fixture(scope="session")
+def shared() -> Iterator[str]:
+    with postgresql.database() as address:
+        yield address
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> str:
-    address = f"sqlite:///{tmp_path / 'desk.db'}"
-    migrate(address)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A migrated SQLite file, or where a test asks for it the PostgreSQL of this machine."""
+    if getattr(request, "param", "sqlite") == "postgresql":
+        address: str = request.getfixturevalue("shared")
+        postgresql.empty(address)
+    else:
+        address = f"sqlite:///{tmp_path / 'desk.db'}"
+        migrate(address)
     return address
 
 

@@ -12,6 +12,7 @@ from bot.store.store import Store
 from summarizer.model import Entry
 
 Written = Callable[..., Entry]
+pytestmark = pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 
 
 def test_an_article_comes_back_as_it_was_kept(store: Store, now: datetime, written: Written):

@@ -12,6 +12,7 @@ from summarizer.model import Entry, Question, Searched, Speaker
 from summarizer.questions import read_question
 
 Written = Callable[..., Entry]
+pytestmark = pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 
 
 def asked(text: str, **given: object) -> Question:

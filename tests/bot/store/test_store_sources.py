@@ -12,6 +12,7 @@ from bot.store.store import Store
 from summarizer.model import Entry
 
 Written = Callable[..., Entry]
+pytestmark = pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 FEED = "https://wire.example/feed"
 
 
