@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarizer.library import library_from
 from summarizer.model import Entry, Library, Row, Speaker
 from tests.summarizer.spoken import RUIZ, asked, piece, spoken
@@ -64,6 +66,24 @@ def test_alike_words_of_two_speakers_are_two_statements() -> None:
     found = asked("who spoke about the gates", library_from(entries))
 
     assert [shown(row) for row in found.rows] == [[["Wire"]], [["Courier"]]]
+
+
+def test_a_claim_and_its_denial_are_two_statements() -> None:
+    words = "that the gates had stayed shut all night"
+    said, denied = (f"Ruiz {verb} {words}." for verb in ("said", "denied"))
+    no = spoken(denied, words, "denied", "Ruiz", RUIZ, "indirect")
+    entries = [
+        piece("Wire", 10, said, spoken(said, words, "said", "Ruiz", RUIZ, "indirect")),
+        piece("Post", 10, denied, replace(no, polarity="negative")),
+    ]
+
+    assert len(rows(*entries)) == 2
+
+
+def test_what_one_outlet_prints_twice_in_other_words_was_said_twice() -> None:
+    other = "“The gates remained shut the whole night, since nobody had rung us,”"
+
+    assert len(rows(told("Wire", 10, NIGHT), told("Wire", 11, other))) == 2
 
 
 def test_what_one_sentence_tells_is_one_row() -> None:

@@ -101,6 +101,8 @@ def test_declining_to_run_is_no_silence() -> None:
          "told TV8; Asked whether she would go"),
         ("“The pier will stand,” Ana Hale said in answer to a question from TV8.",
          "in answer to a question from TV8"),
+        ("Ana Hale warned residents that the pier would fall.", "warned residents"),
+        ("Ana Hale explained the deal to reporters.", None),
         ("Ana Hale said the pier will stand.", None),
         ("Ana Hale said on Monday that the pier will stand.", None),
         ("Ana Hale said the pier would be shown in an interview with TV8.", None),
