@@ -14,8 +14,10 @@ from summarizer.statements.titles import HONORIFICS
 
 _WORD = r"[A-Z][\w.’'-]{1,30}"
 _PAIR = re.compile(rf"(?<![\w.’'-])({_WORD})\s(?=({_WORD}))")
-_LABEL = re.compile(r"^[ \t]*([^:\n]{2,40}):", re.MULTILINE)
+_LABEL = re.compile(r"^[ \t]*([^:\n]{1,40}):", re.MULTILINE)
 
+_ASKING = re.compile(r"^[ \t]*([^:\n]{2,40}):[^\n]*\?[”’\"]?[ \t]*$", re.MULTILINE)
+MARKS_OF_TURNS = frozenset({"Q", "A"})
 _MOST_MENTIONS = 20
 
 
@@ -26,13 +28,19 @@ class Interviewed:
     text: str
     names: dict[str, list[Span]] = field(default_factory=lambda: defaultdict(list))
     labels: Counter[str] = field(default_factory=Counter)
+    asking: Counter[str] = field(default_factory=Counter)
 
     def speaks(self, who: str, bracket: str) -> bool:
         """Whether a line's opening is a person: by role, first name, honorific, or twice so.
 
+        "Q" and "A" speak where both open more than one line, and who asks in more than one.
         `bracket` is what stands in brackets behind it: "mayor".
         """
         if any(is_title(bare(w).lower()) for w in bracket.split()):
+            return True
+        if who in MARKS_OF_TURNS:
+            return all(self.labels[mark] > 1 for mark in MARKS_OF_TURNS)
+        if self.asking[who] > 1:
             return True
         words = who.split()
         names = [n for n in self.names.get(words[-1], ()) if n.of(self.text).endswith(who)]
@@ -46,7 +54,8 @@ class Interviewed:
 
 def interviewed(text: str) -> Interviewed:
     """Read the full names and the openings of lines once for a whole text."""
-    found = Interviewed(text, labels=Counter(m[1] for m in _LABEL.finditer(text)))
+    labels, asking = (Counter(m[1] for m in p.finditer(text)) for p in (_LABEL, _ASKING))
+    found = Interviewed(text, labels=labels, asking=asking)
     for pair in _PAIR.finditer(text):
         last = bare(pair[2])
         if len(found.names[last]) < _MOST_MENTIONS:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.model import Article, Paragraph, Span
 from summarizer.statements.drafts import Draft
-from summarizer.statements.interviews import Interviewed, interviewed
+from summarizer.statements.interviews import MARKS_OF_TURNS, Interviewed, interviewed
 from summarizer.statements.marks import Quotation, touching
 from summarizer.statements.names import bare, is_title, names_body
 from summarizer.statements.titles import NO_NAMES, PLACES
@@ -21,9 +21,15 @@ _DASH = re.compile(rf"\s*(?P<cue>[—–―-]{{1,2}})\s?(?P<who>{_NAME}[^\n.]*)"
 _LABELS = words_of(
     """
     update watch read related photo photos video more note correction editor click here where
-    when what why how who time date place tickets source sources fact facts false true verdict
+    when what why how who time date place tickets source fact facts false true verdict
     breaking analysis opinion exclusive live recap tip step part chapter question warning
-    example a q the latest revealed byline wow poll bombshell notice
+    example the latest revealed byline wow bombshell notice
+    """
+)
+_TELLERS = words_of(
+    """
+    poll polls survey study report insiders officials police experts historians scientists
+    researchers economists analysts sources newspaper
     """
 )
 _LINKING = words_of("of the to and on in at with")
@@ -60,11 +66,12 @@ def colon_line(text: str, line: Paragraph, number: int, known: Interviewed) -> D
     who = found["who"]
     small = len(who.split()) <= _NAME_WORDS
     headline = number == 0 or line.part == "title"
-    shouted = who.isupper() and len(who) <= _NAME_CHARACTERS
+    turn = who in MARKS_OF_TURNS
+    shouted = who.isupper() and len(who) <= _NAME_CHARACTERS and not turn
     spoken = shouted or known.speaks(who, found["role"] or "")
     if not small or who.split()[0].lower() in _LABELS or not (headline or spoken):
         return None
-    if not can_speak(who) or (headline and not _is_known(text, line.end, who)):
+    if not (turn or can_speak(who)) or (headline and not _is_known(text, line.end, who)):
         return None
     words = Span(found.start("words"), _trimmed(text, found.end("words")))
     cue, source = Span(*found.span("cue")), Span(*found.span("who"))
@@ -79,7 +86,12 @@ def can_speak(who: str) -> bool:
 
 
 def _is_known(text: str, after: int, who: str) -> bool:
-    """Whether a headline's name is told again in the story; "PIER CHAOS" is not."""
+    """Whether a headline's name is told again in the story; "PIER CHAOS" is not.
+
+    "Poll: Two in three would keep the pier" is told by a poll; "Poll: Keep it?" asks the reader.
+    """
+    if who.lower() in _TELLERS:
+        return not text[:after].rstrip().endswith("?")
     last = bare(who.rsplit(maxsplit=1)[-1])
     again = rf"\b(?:{re.escape(last)}|{re.escape(last.capitalize())})\b"
     return _is_title_or_body(who) or re.search(again, text[after:]) is not None
