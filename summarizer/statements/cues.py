@@ -199,5 +199,8 @@ ANSWERING: frozenset[str] = words_of(
 )
 
 TRIGGERS: frozenset[str] = (
-    ANSWERING | frozenset(CUES) | frozenset(PHRASAL_FORMS) | {"according", "per"}
+    ANSWERING
+    | frozenset(CUES)
+    | frozenset(PHRASAL_FORMS)
+    | {"according", "per", "words", "account"}
 )

@@ -11,6 +11,11 @@ from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of
 
 _ESTIMATING = words_of("put puts putting pegged pegs")
+_VIEWS = {
+    "in": words_of("words telling account"),
+    "by": words_of("account admission estimate reckoning"),
+}
+_CREDITING = {"according", "per", *_VIEWS}
 _COUNTED = {"CD", "$"}
 
 
@@ -20,7 +25,7 @@ def phrase_drafts(tree: Tree) -> Iterator[Draft]:
         if token.quoted:
             continue
         draft = None
-        if token.lower == "according":
+        if token.lower in _CREDITING:
             draft = according_to(tree, token)
         elif token.lower in _ESTIMATING and token.is_verb:
             draft = put_at(tree, token)
@@ -47,19 +52,17 @@ def put_at(tree: Tree, verb: Token) -> Draft | None:
 
 def according_to(tree: Tree, according: Token) -> Draft | None:
     """The clause around the phrase: "Rents fell, according to the town hall."."""
-    to = tree[according.i + 1] if according.i + 1 < len(tree) else None
-    if to is None or to.lower != "to":
+    credited = _credited(tree, according)
+    if credited is None:
         return None
-    named = to.child("pobj") or according.child("pobj")
-    if named is None:
-        return None
+    named, to = credited
     source = source_span(tree, named, according)
-    last = _end_of_name(tree, named)
+    last = to.i if to.i > named.i else _end_of_name(tree, named)
     head = according.head
     ranges: list[tuple[int, int]] = []
-    closed = head.dep in {"relcl", "advcl", "ccomp"} and head.is_verb and head.low > 0
+    closed = head.dep == "relcl" and head.is_verb and head.low > 0
     start = head.low if closed and head.low < according.i else 0
-    start = max([start, *(t.i + 1 for t in tree[: according.i] if t.text in {"(", ";"})])
+    start = max([start, *(t.i + 1 for t in tree[: according.i] if _opens(tree, t, according))])
     if according.i > start:
         ranges.append((start, according.i - 1))
     end = _end(tree, last, initial=according.i <= 1)
@@ -70,6 +73,30 @@ def according_to(tree: Tree, according: Token) -> Draft | None:
         return None
     cue = Span(according.start, to.end)
     return Draft("according", found, cue, source, "according to", according, named)
+
+
+def _credited(tree: Tree, phrase: Token) -> tuple[Token, Token] | None:
+    """Who is credited, and the last word of the cue: "per Hale", "In the words of Hale,"."""
+    if phrase.lower == "according":
+        to = tree[phrase.i + 1] if phrase.i + 1 < len(tree) else phrase
+        named = to.child("pobj") or phrase.child("pobj")
+        return (named, to) if named is not None and to.lower == "to" else None
+    inner = phrase.child("pobj")
+    if inner is None:
+        return None
+    if phrase.lower == "per" and (phrase.i == 0 or tree[phrase.i - 1].text == ","):
+        return (inner, phrase) if inner.tag.startswith("NNP") else None
+    if phrase.i > 0 or inner.lower not in _VIEWS.get(phrase.lower, ()):
+        return None
+    of = inner.child("prep")
+    owner = inner.child("poss") or (of.child("pobj") if of is not None else None)
+    return (owner, inner if of is None else of) if owner is not None else None
+
+
+def _opens(tree: Tree, token: Token, according: Token) -> bool:
+    """Whether the clause of a phrase begins after this: a semicolon, a bracket still open."""
+    closed = any(t.text == ")" for t in tree[token.i : according.i])
+    return token.text == ";" or (token.text == "(" and not closed)
 
 
 def _end_of_name(tree: Tree, named: Token) -> int:

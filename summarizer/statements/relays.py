@@ -9,9 +9,11 @@ from dataclasses import replace
 from summarizer.model import Span
 from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.drafts import Draft
+from summarizer.statements.tree import Token
 
 _RELAYING = {"around", "according", "as"}
 _NO_STEPS = {"colon", "according"}
+_MEDIATE = {"noun", "asked", "judged", "declined"}
 _FINITE = {"VBD", "VBZ", "VBP"}
 _RELAY_WORDS = 4
 _LEAD_IN_WORDS = 12
@@ -40,6 +42,8 @@ def _relays(text: str, relay: Draft, inner: Draft) -> bool:
     """Whether a draft's content is another's "X said ..." and hardly anything else."""
     if relay.rule not in _RELAYING or inner.source is None or inner.cue is None:
         return False
+    if inner.rule in _MEDIATE or _is_aside(inner):
+        return False
     if relay.cue is None or (_mentions(inner, relay) and relay.cue.start < inner.cue.start):
         return False
     told = [s for s in relay.content if s.holds(inner.cue)]
@@ -51,6 +55,17 @@ def _relays(text: str, relay: Draft, inner: Draft) -> bool:
     rest = [w for s in relay.content for w in _words(text, s) if not any(o.holds(w) for o in own)]
     before = all(w.end <= inner.start for w in rest)
     return len(rest) <= (_LEAD_IN_WORDS if before else _RELAY_WORDS)
+
+
+def _is_aside(inner: Draft) -> bool:
+    """Whether an inner speech is only told by the way: "if their candidate announced it"."""
+    chain = [inner.verb, *inner.verb.above()] if inner.verb is not None else []
+    return any(t.dep in {"relcl", "acl"} or (t.dep == "advcl" and _is_if(t)) for t in chain)
+
+
+def _is_if(clause: Token) -> bool:
+    mark = clause.child("mark")
+    return mark is not None and mark.lower in {"if", "because", "although", "though", "unless"}
 
 
 def _mentions(inner: Draft, relay: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""Speech told by a noun, in the passive or as a figure is found with whose word it is."""
+"""Speech told by a noun, in the passive, as a figure or by a line is found with whose it is."""
 
 from __future__ import annotations
 
@@ -65,6 +65,26 @@ DEMANDS = [
     ("The skipper confessed to steering by the stars.", ("steering by the stars", "The skipper")),
 ]
 
+CREDITED = [
+    ("In the words of Hale, the road is a disgrace.", ("the road is a disgrace", "Hale")),
+    ("By his own account, Hale slept through it.", ("Hale slept through it", "his")),
+    ("The road is shut, per the Osten Daily.", ("The road is shut", "the Osten Daily")),
+    (
+        "Hale (a nurse) would stay while Lund left, according to the union.",
+        ("Hale (a nurse) would stay while Lund left", "the union"),
+    ),
+    (
+        "According to the Daily, the mayor would go if her deputy said that she must.",
+        ("the mayor would go if her deputy said that she must", "the Daily"),
+    ),
+]
+
+LINES = [
+    ("Poll: Two in three would keep the pier", ("Two in three would keep the pier", "Poll")),
+    ("On the pier\n\nQ: Why?\n\nA: Rust.\n\nQ: Rust?\n\nA: Rust.", ("Rust.", "A")),
+    ("On the pier\n\nTidings: Why?\n\nHale: Rust.\n\nTidings: Rust?", ("Why?", "Tidings")),
+]
+
 FIGURES = [
     ("The union put the number at 40 and left.", ("the number at 40", "The union")),
     (
@@ -74,7 +94,9 @@ FIGURES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "row"), [*ASKED, *JUDGED, *NOUNS, *DEMANDS, *FIGURES])
+@pytest.mark.parametrize(
+    ("text", "row"), [*ASKED, *JUDGED, *NOUNS, *DEMANDS, *CREDITED, *LINES, *FIGURES]
+)
 def test_what_is_told_is_found_with_whose_word_it_is(text: str, row: Row) -> None:
     assert row in told(text)
 
@@ -88,6 +110,8 @@ def test_what_is_told_is_found_with_whose_word_it_is(text: str, row: Row) -> Non
         "Her comments on Monday were short.",
         "The waiter put the plates at the end of the table.",
         "A complaint that the roof leaked was never filed.",
+        "Poll: Would you keep the pier?",
+        "On the pier\n\nQ: Why?\n\nIt rained.",
     ],
 )
 def test_what_nobody_says_is_no_statement(text: str) -> None:
