@@ -16,6 +16,7 @@ from summarizer.statements.units import Unit
 _WHOLE_WORDS = 3
 _ALONE_WORDS = 2
 _LONG_WORDS = 4
+_TAGGED = {"around", "later"}
 _PART_WORDS = 5
 _MOST_QUOTATIONS = 50
 _FAR_PARAGRAPHS = 3
@@ -32,7 +33,7 @@ class Read:
 
 def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
     """All drafts, with those of the quotations that only their surroundings explain."""
-    out: list[Draft] = []
+    out: list[list[Draft]] = []
     last: Draft | None = None
     before: Read | None = None
     for read in reads:
@@ -40,9 +41,27 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
         own = [*read.drafts, *_unclaimed(text, read, carried)]
         told = _told_on(text, read, own, before)
         own += [told] if told is not None else []
-        out += own
+        out.append(own)
         last = _announced(text, read) or _last_speaker(text, own) or last
         before = read
+    return [d for own in _told_later(reads, out) for d in own]
+
+
+def _told_later(reads: Sequence[Read], told: Sequence[list[Draft]]) -> list[list[Draft]]:
+    r"""A quotation left open that nobody has is whose the next paragraph is.
+
+    "“We asked for help.\n“They sent a form,” Hale said."
+    """
+    out = list(told)
+    for at in range(len(reads) - 2, -1, -1):
+        unit, following = reads[at].unit, out[at + 1]
+        if not unit.only_quoted or unit.quotations[-1].closed or out[at] or not following:
+            continue
+        giver = min(following, key=lambda d: d.start)
+        if giver.start == reads[at + 1].unit.span.start and giver.rule in _TAGGED:
+            content = tuple(q.span for q in unit.quotations)
+            later = replace(giver, rule="later", content=content, paragraph=unit.paragraph)
+            out[at] = [later]
     return out
 
 

@@ -107,12 +107,15 @@ def _trees(units: Sequence[Unit]) -> list[Tree]:
 
 def _quotations(article: Article) -> list[Quotation]:
     """The quotations of the paragraphs that are read."""
-    return [
-        q
-        for p in article.paragraphs
-        if p.part in {"body", "title"}
-        for q in quotations(article.text, p.start, p.end)
-    ]
+    found: list[Quotation] = []
+    running = False
+    for paragraph in article.paragraphs:
+        if paragraph.part not in {"body", "title"}:
+            continue
+        line = quotations(article.text, paragraph.start, paragraph.end, running=running)
+        running = bool(line) and not line[-1].closed and line[-1].end == paragraph.end
+        found += line
+    return found
 
 
 def _whole_quotations(content: tuple[Span, ...], marks: Sequence[Quotation]) -> tuple[Span, ...]:

@@ -19,6 +19,28 @@ KINDS = [
     ("Han sade ”vi går” och gick.", ["”vi går”"]),
     ("‘We go,’ he said.", ["‘We go,’"]),
     ("'We go,' he said.", ["'We go,'"]),
+    ("He said ‘‘we go’’ and left.", ["‘‘we go’’"]),
+    ("Er sagte ,,wir gehen“ und ging.", [",,wir gehen“"]),
+    ("‘She told me “go” and left,’ he said.", ["‘She told me “go” and left,’"]),
+    ("‘We want the dogs’ home back,’ he said.", ["‘We want the dogs’ home back,’"]),
+    ("“We go “home” now,” he said.", ["“We go “home” now,”"]),
+    ('"We go "home" now," he said.', ['"We go "home" now,"']),
+    ("“He is 5’2” and I am 5’11”,” he said.", ["“He is 5’2” and I am 5’11”,”"]),
+]
+
+MISPRINTS = [
+    ("“We go, ”Hale said.", ["“We go, ”"]),
+    ('"We go, "Hale said.', ['"We go, "']),
+    ('Hale said: " We go. "', ['" We go. "']),
+    ('" We go ", Hale said.', ['" We go "']),
+    ("Hale said“ we go ”and left.", ["“ we go ”"]),
+    ("We go home,” said Hale. “We stay.”", ["We go home,”", "“We stay.”"]),
+    ("“We go home, said Hale. “We stay.”", ["“We go home,", "“We stay.”"]),
+    (
+        "“It was hard,” Hale said in Lind. The talks were long and cold.”",
+        ["“It was hard,”", "The talks were long and cold.”"],
+    ),
+    ('He bought a 6" pipe and drove home.”', []),
 ]
 
 
@@ -29,6 +51,19 @@ def found(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "spans"), KINDS)
 def test_every_kind_of_mark_is_read(text: str, spans: list[str]) -> None:
     assert found(text) == spans
+
+
+@pytest.mark.parametrize(("text", "spans"), MISPRINTS)
+def test_a_mark_that_is_missing_or_misplaced_costs_no_words(text: str, spans: list[str]) -> None:
+    assert found(text) == spans
+
+
+def test_a_quotation_left_open_goes_on_in_the_next_line_to_the_mark_that_closes_it() -> None:
+    text = "They never came back to the island,” Hale said."
+    (quotation,) = quotations(text, 0, len(text), running=True)
+    assert quotation.span.of(text) == "They never came back to the island,”"
+    name = "Ana Hale, Institute for Old Piers.”"
+    assert quotations(name, 0, len(name), running=True) == []
 
 
 def test_a_quotation_within_a_quotation_is_one() -> None:

@@ -59,3 +59,15 @@ def test_titles_and_words_set_apart_are_nobodys(text: str) -> None:
 def test_the_marks_of_a_part_do_not_lead_the_parser_astray() -> None:
     text = "Hale, who ran the ferry, called the timetable ''a work of pure fiction'' and left."
     assert told(text) == [("the timetable ''a work of pure fiction''", "Hale")]
+
+
+@pytest.mark.parametrize("opening", ["", "“"])
+def test_a_quotation_over_two_paragraphs_is_whose_its_end_is(opening: str) -> None:
+    text = (
+        "“We asked for help twice. They sent a form.\n\n"
+        f"{opening}They never came back to the island after that,” Ana Hale said on Monday."
+    )
+    assert told(text) == [
+        ("“We asked for help twice. They sent a form.", "Ana Hale"),
+        (f"{opening}They never came back to the island after that,”", "Ana Hale"),
+    ]
