@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
+from summarizer.answers.acts import sentences_doing
 from summarizer.answers.candidates import (
     Candidate,
     Siblings,
@@ -49,7 +50,7 @@ WEAK = 2
 """How many statements are shown that hold less."""
 WHO_SHARE = 0.6
 """The same where everybody is asked about."""
-FACT_SHARE = 0.7
+FACT_SHARE = 0.6
 """The same for a sentence that answers a question of fact."""
 
 
@@ -126,7 +127,7 @@ class Desk:
             hits = self._about(everybody) or self._about(everybody, self._statements)
         if hits:
             return self._found(self._ordered(hits))
-        if printed := self._printed(self.topic.claim):
+        if printed := self._printed(self.topic.claim) or self._doing():
             return self._found(sentences=printed)
         return self._not_found(same_topic=self._near(everybody))
 
@@ -166,6 +167,8 @@ class Desk:
             return self._found(sentences=found)
         if done := self._done():
             return self._found(self._ordered(done))
+        if doing := self._doing():
+            return self._found(sentences=doing)
         return self._not_found(same_topic=self._near(self._speech))
 
     def _done(self) -> list[Candidate]:
@@ -174,6 +177,11 @@ class Desk:
             return []
         act = term(self.question.topic[0])
         return self._about([r for r in self._speech if is_cue(r, act)], self._statements)
+
+    def _doing(self) -> tuple[Point, ...]:
+        """The sentences that tell who did it, where no statement was told apart."""
+        found = sentences_doing(self.library.entries, self.topic, self.question, SURE_SHARE)
+        return tuple(islice(found, SENTENCES))
 
     def _on_topic(self) -> Answer:
         """A bare name is answered as "quotes from", a bare topic with statements and sentences."""

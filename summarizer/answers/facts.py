@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from summarizer.answers.acts import leaves_undone
 from summarizer.answers.candidates import is_inside, is_outlet_of
 from summarizer.answers.topics import Topic
 from summarizer.model import Article, Entry, Point, Question, Sentence
@@ -34,10 +35,16 @@ _AMOUNT = re.compile(
     r"[$€£¥%]|\b(?:million|billion|per ?cent|pct|crowns|dollars|euros|pounds|francs)\b",
     re.IGNORECASE,
 )
+_OWN = 0.2
+"""How much of the topic a sentence must hold itself."""
 _AROUND = 0.6
 """What a word counts for that only the sentence before or the title holds."""
+_ELSEWHERE = 0.4
+"""What a word counts for that only the rest of the article holds."""
 _AMOUNT_SHARE = 0.3
 """What an amount counts for in an answer to "how much"."""
+_COUNTED = 5
+"""How many letters tell a counted noun: "injur" is in "injuries" and "injured"."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +69,7 @@ def sentences_on(
 ) -> Iterator[Found]:
     """The body sentences that hold that share of the topic, and what the question looks for."""
     has = looked_for(question.text) if question.kind == "fact" else None
-    amount = has is _NUMBER and "how much" in question.text.lower()
+    wanted = _amount_of(question.text) if has is _NUMBER else None
     for entry in entries:
         article = entry.article
         if not (is_inside(article.published, question) and is_outlet_of(article, question)):
@@ -70,8 +77,10 @@ def sentences_on(
         if topic.covered(stemmed(article.text, article.language)) < share:
             continue
         for found in _measured(entry, topic, share):
-            if has is None or has.search(found.point.text):
-                yield found if not amount else _with_amount(found)
+            if leaves_undone(found.point.text, question, article.language):
+                continue
+            if has is None or has.search(found.point.text) or _is_plain(found, has):
+                yield _with_amount(found, wanted) if wanted else found
 
 
 def best(found: Iterable[Found], limit: int) -> tuple[Point, ...]:
@@ -86,16 +95,19 @@ def best(found: Iterable[Found], limit: int) -> tuple[Point, ...]:
 
 
 def _measured(entry: Entry, topic: Topic, share: float) -> Iterator[Found]:
+    """Each sentence, with what it leaves to the one before it, to the title, to the article."""
     article = entry.article
-    before = title = stemmed(article.title or "", article.language)
-    for sentence in article.body:
+    title = stemmed(article.title or "", article.language)
+    whole = topic.covered(stemmed(article.text, article.language))
+    before = ""
+    for sentence in article.sentences:
         held = stemmed(sentence.span.of(article.text), article.language)
         covered = topic.covered(held)
-        if 0 < covered < 1:
+        if _OWN <= covered < 1:
             said = held + _speakers(entry, sentence)
             covered = topic.covered(said)
-            if covered < 1 and covered + _AROUND * (1 - covered) >= share:
-                covered += _AROUND * (topic.covered(said + before + title) - covered)
+            near = topic.covered(said + before + title)
+            covered += _AROUND * (near - covered) + _ELSEWHERE * (whole - near)
         if covered >= share:
             yield Found(Point(article, sentence.span), covered, topic.fit(held))
         before = held
@@ -111,8 +123,25 @@ def _speakers(entry: Entry, sentence: Sentence) -> str:
     return "".join(stemmed(name, entry.article.language) for name in sorted(names))
 
 
-def _with_amount(found: Found) -> Found:
-    has = _AMOUNT.search(found.point.text) is not None
+def _is_plain(found: Found, has: re.Pattern[str]) -> bool:
+    """Whether a sentence tells all that is asked about, and may tell who by "he" or "the party"."""
+    return has is not _NUMBER and found.covered >= 1
+
+
+def _amount_of(question: str) -> re.Pattern[str]:
+    """What "how much" and "how many guests" count: a sum, a number close before "guests"."""
+    counted = re.search(r"\bhow many (\w+)", question, re.IGNORECASE)
+    if counted is None or "how much" in question.lower():
+        return _AMOUNT
+    stem = counted[1].lower()[:_COUNTED]
+    noun = r"(?:people|persons?|men|women|killed|hurt|injured|dead)" if stem == "peopl" else stem
+    return re.compile(
+        rf"(?:{_NUMBER.pattern})[\w,.]*(?:[ -][\w’'-]+){{0,2}}? {noun}", re.IGNORECASE
+    )
+
+
+def _with_amount(found: Found, wanted: re.Pattern[str]) -> Found:
+    has = wanted.search(found.point.text) is not None
     return replace(found, covered=found.covered + _AMOUNT_SHARE * has)
 
 

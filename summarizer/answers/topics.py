@@ -9,15 +9,21 @@ from functools import cached_property
 
 from summarizer.model import Library, Question
 from summarizer.questions.forms import term
-from summarizer.questions.lexicon import ACTS, ALIKE, DENIALS, FAMILIES
+from summarizer.questions.lexicon import ACTS, ALIKE, DENIALS, FAMILIES, one_slip
 from summarizer.questions.reading import claim_of
 from summarizer.questions.terms import stemmed, terms, wanted
 
 _SATURATION, _LENGTH_SHARE, _USUAL_WORDS = 1.2, 0.5, 20
 _RELATED = 0.45
 """What a word of the same beginning counts for: "expand" for "expansion"."""
-_OPENING, _BEGINNING = 4, 5
+_OPENING, _BEGINNING, _SPELT = 4, 5, 6
 _CLAUSE = re.compile(r"[.;:!?,“”\"]|\b(?:but|and|because|if)\b")
+_TELLING = re.compile(
+    r"\s*who (?:has |have |had |first )?(?:announced?|reveal(?:ed)?|declared?|claim(?:ed)?"
+    r"|proposed?|predict(?:ed)?|report(?:ed)?|suggest(?:ed)?|warn(?:ed)?)\b(?! (?:about|on|of)\b)",
+    re.IGNORECASE,
+)
+"""Who told something, which one who denied it has not done: "who announced job cuts"."""
 _NO = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|cannot|neither|nor)\b|n['’]t\b", re.IGNORECASE
 )
@@ -28,13 +34,15 @@ class Topic:
     """The stems that are asked for with their weights.
 
     `act` is what was done by speaking; `affirmed` leaves out what says no to it: one who denied a
-    rumour has not confirmed it. `claim` is what "who said that ..." goes on with.
+    rumour has not confirmed it. `claim` is what "who said that ..." goes on with; `unknown` are
+    stems that no article holds, which may be misspelt.
     """
 
     weights: dict[str, float]
     act: frozenset[str] = frozenset()
     affirmed: bool = False
     claim: str = ""
+    unknown: frozenset[str] = frozenset()
 
     @property
     def asked(self) -> bool:
@@ -97,6 +105,8 @@ class Topic:
         if opening not in held:
             return 0.0
         others = (word for word in held.split() if word.startswith(opening[1:]))
+        if asked in self.unknown:
+            return float(any(one_slip(asked, other) for other in others))
         return max((_related(asked, other) for other in others), default=0.0)
 
 
@@ -111,7 +121,9 @@ def topic_of(question: Question, library: Library) -> Topic:
     act = _act(question)
     weights = {s: weight for s, weight in weights.items() if s not in act}
     claim = claim_of(question.text) if question.kind == "who said" else ""
-    return Topic(weights, act, affirmed=bool(claim) or _is_affirmed(question), claim=claim)
+    affirmed = bool(claim) or _is_affirmed(question)
+    unknown = frozenset(s for s in weights if not counts[s] and len(s) >= _SPELT)
+    return Topic(weights, act, affirmed, claim, unknown)
 
 
 def _act(question: Question) -> frozenset[str]:
@@ -127,6 +139,8 @@ def _is_affirmed(question: Question) -> bool:
     """Whether the question names an act of speech that one who says no has not done."""
     if not question.topic or question.kind not in {"said", "who said"}:
         return False
+    if _TELLING.match(question.text):
+        return True
     named = re.fullmatch(ACTS, question.topic[0], re.IGNORECASE) is not None
     return named and term(question.topic[0]) not in terms(DENIALS)
 

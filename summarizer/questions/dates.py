@@ -42,7 +42,8 @@ _PHRASE = re.compile(
     rf"(?<!every )(?<!each )"
     rf"\b(?:(?:between|from) (?P<first>{_ANY}|{_DAY_NUMBER}) (?:and|to|until|till) (?P<last>{_ANY})"
     rf"|(?P<opener>{_OPENER}) (?:the )?(?P<opened>{_ANY})"
-    rf"|(?:(?:on|over|for|at|within) (?:the )?)?(?P<bare>{_FREE}))\b(?!['’-]\w)",
+    rf"|(?<!for )(?:(?:on|over|at|within|for(?= (?:the )?(?:last|past|previous))) (?:the )?)?"
+    rf"(?P<bare>{_FREE}))\b(?!['’-]\w)",
     re.IGNORECASE,
 )
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}

@@ -39,7 +39,8 @@ SAYING = (
     "claimed|express|expressed|hint|hinted|insist|insists|insisted|predict|predicted|propose|"
     "proposed|quoted as saying|quoted saying|reveal|revealed|suggest|suggested|report|reports|"
     "reported|warn|warns|warned|feel|feels|felt|believe|believes|reckon|reckons|reckoned|"
-    "joke|jokes|joked|recall|recalls"
+    "joke|jokes|joked|recall|recalls|recalled|testify|testifies|testified|forecast|forecasts|"
+    "estimate|estimates|estimated|observed|remarks|stress|stresses|stressed|emphasised|emphasized"
 )
 """Verbs that only say that somebody spoke."""
 
@@ -54,7 +55,9 @@ ACTS = (
     "pledged|praise|praises|praised|promise|promises|promised|question|questioned|refuse|"
     "refuses|refused|reject|rejects|rejected|threaten|threatens|threatened|urge|urges|urged|"
     "support|supports|supported|vow|vows|vowed|welcome|welcomes|welcomed|object|objected|"
-    "complain|complained"
+    "complain|complains|complained|compare|compares|compared|liken|likens|likened|mock|mocks|mocked|"
+    "thank|thanks|thanked|advise|advises|advised|challenge|challenged|ridicule|ridiculed|attack|"
+    "attacks|attacked|invite|invites|invited|acknowledge|acknowledged"
 )
 """Verbs that also tell what was done by speaking: they belong to the topic."""
 
@@ -79,7 +82,29 @@ FAMILIES = (
 DENIALS = "denied rejected dismissed disputed refused declined opposed objected contradicted"
 """Acts that are told by a statement that says no."""
 
-ALIKE = ("dead died killed deaths", "hurt injured wounded")
+ALIKE = (
+    "dead died killed deaths",
+    "hurt injured injuries wounded casualties",
+    "derailed derailment rails",
+    "crash collision collided crashed",
+    "deal transaction agreement accord pact",
+    "worth valued value cost costs price priced",
+    "buy bought purchase purchased acquire acquired acquisition",
+    "resign resigned resignation quit",
+    "evacuated evacuation moved",
+    "soldiers troops",
+    "arrested detained",
+    "strike walkout",
+    "fire blaze",
+    "job jobs posts",
+    "begin began start started",
+    "invented invention",
+    "company firm",
+    "film movie",
+    "cut reduce reduced reduction",
+    "rise rose increase increased",
+    "fall fell drop dropped",
+)
 """Words of facts that a question means alike."""
 
 ROLES = _set(
@@ -159,6 +184,10 @@ FRAME = _set(
 """Frame words that are recognised with one slip of the finger."""
 
 
+HASTY = {"wat": "what", "wot": "what", "wut": "what", "hwo": "who", "whos": "who is", "sed": "said"}
+"""Short frame words as they are typed in haste."""
+
+
 def mended(text: str) -> str:
     """The text with frame words that are one slip of the finger off: "waht did" -> "what did"."""
     return re.sub(r"[a-zA-Z]{3,}", lambda found: _mended(found[0], found.start() == 0), text)
@@ -166,6 +195,8 @@ def mended(text: str) -> str:
 
 def _mended(word: str, opening: bool) -> str:  # noqa: FBT001  # a plain fact about the word
     low = word.lower()
+    if low in HASTY:
+        return HASTY[low]
     if low in FRAME or low in STOP or (word != low and not opening):
         return word
     return next((frame for frame in sorted(FRAME) if one_slip(low, frame)), word)

@@ -146,11 +146,12 @@ def _take_quote(text: str) -> tuple[str | None, str, str]:
 def _dated(reading: Reading, rest: str, dates: Dates) -> tuple[str, Dates]:
     """What a question of fact tells of time: a date is looked for in the text, not as published.
 
-    What happened yesterday is also printed later, so there is no last day.
+    What happened yesterday is also printed later, so there is no last day. A meeting that was set
+    for Monday was printed before it.
     """
     if reading.kind != "fact" or not dates.phrase:
         return rest, dates
-    if re.search(r"\d{4}", dates.phrase):
+    if not re.search(r"yesterday|today|tonight|ago|\b(?:last|this|past|since)\b", dates.phrase):
         return f"{rest} {dates.phrase}", Dates(dates.rest)
     return rest, replace(dates, until=None)
 

@@ -128,3 +128,35 @@ PIECES = library_from(
 )
 def test_who_said_several_quotations_is_who_said_most_of_them(words: str) -> None:
     assert [r.statement.speaker for r in asked(f"who said {words}?", PIECES).statements] == [ROOK]
+
+
+DEEDS = (
+    "Vera Holm welcomed the harbour deal. Ivo Tarr did not welcome the harbour deal at first. "
+    "Lind was welcomed by the harbour band. The board refused to pay for the ferry in May. "
+    "At least 12 guests were hurt on the ferry Alba. Tickets cost 40 marks."
+)
+DONE = library_from([piece("Marsh Post", 7, DEEDS)])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who welcomed the harbour deal?", "Vera Holm welcomed"),
+        ("who hailed the harbour deal", "Vera Holm welcomed"),
+        ("how many guests were injured on the Alba?", "At least 12"),
+    ],
+)
+def test_who_did_it_is_told_by_a_sentence_where_no_statement_tells_it(text: str, told: str) -> None:
+    assert [point.text[: len(told)] for point in asked(text, DONE).sentences] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("who agreed to pay for the ferry?", id="refused"),
+        pytest.param("who welcomed the band?", id="the other way round"),
+        pytest.param("who denounced the harbour deal?", id="the opposite"),
+    ],
+)
+def test_who_did_it_is_not_told_by_who_left_it_undone(text: str) -> None:
+    assert not asked(text, DONE).found

@@ -79,6 +79,15 @@ SAID = [
     ("Ruiz on the gates", said("Ruiz", "gates")),
     ("mayor lang on compensation", said("mayor lang", "compensation")),
 ]
+HASTY = [
+    ("wat did ruiz say about the gates", said("ruiz", "gates")),
+    (
+        "what do boats do every Friday in the bay",
+        {"kind": "fact", "topic": ("boats", "Friday", "bay")},
+    ),
+    ("who compared the dam to a sieve?", who("compared", "dam", "sieve")),
+    ("what did the baker Ruiz say about rye", said("the baker Ruiz", "rye")),
+]
 COMMENTED = [
     ("Did Hydra comment on the claims?", said("Hydra", "claims", refusals="too")),
     ("has Hydra said anything on the claims", said("Hydra", "claims", refusals="too")),
@@ -193,7 +202,7 @@ FACTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SAID, *COMMENTED, *WHO, *FACTS])
+@pytest.mark.parametrize(("text", "expected"), [*SAID, *HASTY, *COMMENTED, *WHO, *FACTS])
 def test_a_question_is_taken_apart(text: str, expected: dict[str, Any]) -> None:
     assert read(text) == expected
 
