@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summarizer.model import Span
 from summarizer.statements.around import said_around
 from summarizer.statements.asides import speaker_in_aside
+from summarizer.statements.asked import is_asked
 from summarizer.statements.cues import CUES, PHRASAL_FORMS, Cue
 from summarizer.statements.drafts import Draft, spans
 from summarizer.statements.objects import infinitive, judged_object, phrasal_object, urged
@@ -24,7 +25,7 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
     for token in tree:
         if token.quoted or not token.is_verb or token.dep in {"aux", "amod", "compound"}:
             continue
-        if is_quoted_saying(token):
+        if is_quoted_saying(token) or is_asked(tree, token):
             continue
         draft = silent(tree, token) or quoted_saying(tree, token) or _draft(tree, token)
         if draft is not None:

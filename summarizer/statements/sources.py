@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.model import Span
+from summarizer.statements.asked import ASKED
 from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.times import DAYS, TIMES
 from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, NO_NAMES, ROLES
@@ -139,13 +140,17 @@ def nearest_before(tree: Tree, verb: Token) -> Token | None:
 def _before_aside(tree: Tree, comma: int) -> Token | None:
     """The name before ", the mayor," or ", who runs the town," that ends with this comma."""
     for at in range(comma - 1, max(0, comma - _ASIDE_WORDS), -1):
-        if tree[at].text != "," or tree[at + 1].tag not in _ASIDE_STARTS:
+        if tree[at].text != "," or not _opens_aside(tree[at + 1]):
             continue
         before = tree[_before_bracket(tree, at - 1)]
         if before.tag in {"NNP", "NN", "NNS", "NNPS"} and not before.quoted:
             return before
     bare = tree[_before_bracket(tree, comma - 1)]
     return bare if bare.tag == "NNP" and bare.dep != "pobj" and not bare.quoted else None
+
+
+def _opens_aside(token: Token) -> bool:
+    return token.tag in _ASIDE_STARTS or token.lower in ASKED
 
 
 def _before_bracket(tree: Tree, at: int) -> int:

@@ -154,3 +154,16 @@ def test_who_is_quoted_by_another_has_spoken_and_the_other_relays(
     assert [w.strip("“”,.").removeprefix("that ") for w in words(statement, text)] == [
         next(w for w in ("The pier will stand", "the pier will stand") if w in text)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ana Hale, asked whether the pier was safe, said it would stand.", "it would stand"),
+        ("Ana Hale, pressed on the costs, told reporters they were modest.", "they were modest"),
+    ],
+)
+def test_who_is_asked_has_not_said_the_question(text: str, said: str) -> None:
+    assert [(s.speaker and s.speaker.name, words(s, text)) for s in told(text)] == [
+        ("Ana Hale", [said])
+    ]
