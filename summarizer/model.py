@@ -16,7 +16,7 @@ __all__ = ["Article", "Paragraph", "ParagraphPart", "Sentence", "Span"]
 
 StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
-SpeakerKnownBy = Literal["named", "pronoun", "title"]
+SpeakerKnownBy = Literal["named", "pronoun", "title", "story"]
 QuestionKind = Literal["said", "who said", "fact", "topic"]
 Order = Literal["fit", "latest", "first", "change"]
 Shows = Literal["statements", "dates", "outlets", "sentences", "more"]
@@ -28,7 +28,8 @@ class Speaker:
     """Who spoke, as far as the article names them.
 
     `name` is the fullest name printed, `role` as printed, `how` tells how the mention at this
-    statement was resolved: named there, a pronoun, or a title ("the spokesman").
+    statement was resolved: named there, a pronoun, a title ("the spokesman"), or by another article
+    of the story that names in full whom this one does not.
     """
 
     name: str

@@ -105,6 +105,7 @@ def _known_by(answer: Answer) -> str:
         "named": "named with the words",
         "pronoun": "known by a pronoun",
         "title": "known by a title",
+        "story": "known by another article of the story",
     }
     told = ", ".join(f"{words[k]} ({n})" for k, n in how.most_common())
     return f"Speaker {told}. " if told else ""

@@ -9,7 +9,7 @@ from datetime import datetime
 from summarizer.answers.desk import STATEMENTS, Desk
 from summarizer.answers.people import is_by
 from summarizer.answers.topics import topic_of
-from summarizer.answers.wordings import next_page, with_wordings
+from summarizer.answers.wordings import APART, next_page, with_wordings
 from summarizer.library import library_of
 from summarizer.model import Answer, Article, Library, Question, Reported
 from summarizer.questions import read_question
@@ -38,7 +38,18 @@ def answer(
         asked = replace(asked, without=_heard(asked, previous))
     if before and not _speaks(asked.speaker, held):
         asked = as_topic(asked, before)
-    return with_wordings(Desk(asked, held, topic_of(asked, held)).answer(), held)
+    return with_wordings(_named(Desk(asked, held, topic_of(asked, held)).answer()), held)
+
+
+def _named(found: Answer) -> Answer:
+    """The answer with its speakers in full, where all that it shows was printed in a few days."""
+    printed = [r.article.published for r in found.statements]
+    days = [moment for moment in printed if moment]
+    if len(days) < max(len(printed), 2) or max(days) - min(days) > APART:
+        return found
+    from summarizer.together import told_together
+
+    return replace(found, statements=told_together(found.statements))
 
 
 def _read(

@@ -10,6 +10,7 @@ from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.model import Article, Reported, Story
 from summarizer.stories.common_words import share_of_articles
 from summarizer.text.quoting import balanced
+from summarizer.text.spelling import name_key
 
 STATEMENTS_MAX = 4
 QUOTED_WORDS, REPORTED_WORDS = range(4, 61), range(8, 61)
@@ -19,10 +20,16 @@ _KINDS = {"direct": 0, "mixed": 1, "indirect": 2, "no comment": 3}
 
 
 def telling(statements: Iterable[Reported], story: Story) -> tuple[Reported, ...]:
-    """At most four statements that tell the story: first one of each speaker, then seconds."""
+    """At most four statements that tell the story: first one of each speaker, then seconds.
+
+    A speaker whom only another article of the story names in full is named as there.
+    """
+    from summarizer.together import told_together
+
     ranked = [clean_copies(copies) for copies in origins_of(story)]
     place = {_key(article): n for clean in ranked for n, article in enumerate(clean)}
-    shown = [s for s in statements if _key(s.article) in place and _fits(s)]
+    theirs = told_together(s for s in statements if _key(s.article) in place)
+    shown = [s for s in theirs if _fits(s)]
     weights = _common_words(shown)
     best = sorted(shown, key=lambda s: _standing(s, weights, place[_key(s.article)]))
     chosen: list[Reported] = []
@@ -78,7 +85,7 @@ def _told(reported: Reported) -> set[str]:
 
 def _speaker(reported: Reported) -> str:
     speaker = reported.statement.speaker
-    return speaker.name.split()[-1].casefold() if speaker and speaker.name.strip() else ""
+    return name_key(speaker.name.split()[-1]) if speaker and speaker.name.strip() else ""
 
 
 def _all_heard(statements: Sequence[Reported], said: Counter[str]) -> bool:

@@ -20,7 +20,7 @@ class Mention:
     """A person told of at an offset; `leading` where a sentence starts with it.
 
     `name` is empty where the person has none or two people bear it; `words` is then what is printed
-    instead ("driver"). `subject` where a verb follows.
+    instead ("driver"). `subject` where a verb follows, `definite` for "the driver".
     """
 
     start: int
@@ -28,6 +28,7 @@ class Mention:
     leading: bool = False
     words: str = ""
     subject: bool = False
+    definite: bool = False
     sexes: tuple[str, ...] = ("he", "she")
 
 
@@ -168,7 +169,8 @@ class People:
     def only_called(self, words: str) -> str | None:
         """The one person of the article who is called so."""
         fits = [n for n in self.called if self._is_called(words, n)]
-        unnamed = any(answers_to(words, [m.words]) for m in self.mentions if m.words)
+        others = (m.words for m in self.mentions if m.words and not m.definite)
+        unnamed = any(answers_to(words, [one]) for one in others)
         return fits[0] if len(fits) == 1 and not unnamed else None
 
     def _is_called(self, words: str, name: str) -> bool:

@@ -223,4 +223,11 @@ def _bystander(one: Bystander, people: People) -> Mention:
     known = people.with_role(one.words, one.start) if one.definite else None
     if known is not None:
         return Mention(one.start, known, leading=True)
-    return Mention(one.start, "", leading=True, words=one.words, sexes=sexes_of(one.noun))
+    return Mention(
+        one.start,
+        "",
+        leading=True,
+        words=one.words,
+        definite=one.definite,
+        sexes=sexes_of(one.noun),
+    )

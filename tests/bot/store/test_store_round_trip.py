@@ -35,7 +35,9 @@ def entries(draw: st.DrawFn) -> Entry:
         cue=st.none() | span,
         source=st.none() | span,
         speaker=st.none()
-        | st.builds(Speaker, st.text(), words, st.sampled_from(["named", "pronoun", "title"])),
+        | st.builds(
+            Speaker, st.text(), words, st.sampled_from(["named", "pronoun", "title", "story"])
+        ),
         via=words,
         polarity=st.sampled_from(["positive", "negative"]),
         venue=words,
