@@ -41,14 +41,11 @@ def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     ask.add_argument(
         "--from", nargs="+", default=[], metavar="SOURCE", dest="sources", help=SOURCES_HELP
     )
-    _json(ask)
+    _sheets(ask, "JSON for programs; with -, one object a line")
 
     listed = _command(commands, "statements", "every statement", "statements page.html --csv")
     listed.add_argument("sources", nargs="*", metavar="SOURCE", help=SOURCES_HELP)
-    form = listed.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="a JSON list, with offsets")
-    form.add_argument("--csv", action="store_true", help="a quote sheet for a spreadsheet")
-    form.add_argument("--markdown", action="store_true", help="a quote sheet as a table")
+    _sheets(listed, "a JSON list, with offsets")
 
 
 def _following(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -95,6 +92,13 @@ def _command(
         description=f"{does[0].upper()}{does[1:]}.",
         epilog=f"Example: onrecord {example}",
     )
+
+
+def _sheets(command: argparse.ArgumentParser, json_help: str) -> None:
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=json_help)
+    form.add_argument("--csv", action="store_true", help="a quote sheet for a spreadsheet")
+    form.add_argument("--markdown", action="store_true", help="a quote sheet as a table")
 
 
 def _json(command: argparse.ArgumentParser) -> None:

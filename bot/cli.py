@@ -58,6 +58,9 @@ def _run(args: argparse.Namespace) -> int:
         case "chat" | "run":
             return running.desk(sample=args.sample, ticking=args.command == "run")
         case "ask" if args.question == "-":
+            if args.csv or args.markdown:
+                what = "A sheet holds one answer, and - asks many questions."
+                raise InputError(what, do="Ask one, or take --json.")
             return asyncio.run(_ask_each_line(args))
     return asyncio.run(_once(args))
 
@@ -161,9 +164,12 @@ def _sheet(reply: Reply, form: str) -> str:
 
 
 def _statements(reply: Reply) -> list[Reported]:
-    from summarizer.model import Reported
+    """What is told, an answer's with all who print it."""
+    from summarizer.model import Answer, Reported
 
     told = reply.subject if isinstance(reply.subject, tuple) else ()
+    if isinstance(reply.subject, Answer):
+        return [r for row in reply.subject.rows for wording in row.wordings for r in wording]
     return [s for s in told if isinstance(s, Reported)]
 
 

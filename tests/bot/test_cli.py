@@ -1,5 +1,7 @@
 """The command line end to end: shapes, exit codes, and a clear sentence for bad input."""
 
+import csv
+import io
 import json
 import os
 import sqlite3
@@ -97,6 +99,22 @@ def test_statements_make_a_quote_sheet(form, first, folder, capsys):
     assert main(["statements", str(folder / "a.txt"), form]) == 0
 
     assert capsys.readouterr().out.startswith(first)
+
+
+def test_an_answer_makes_a_quote_sheet_too(folder, capsys):
+    asked = ["what did Ruiz say about the procedure?", "--from", str(folder), "--csv"]
+
+    code = main(["ask", *asked])
+
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert code == 0
+    assert {row["speaker"] for row in rows} == {"Ana Ruiz"}
+
+
+def test_many_questions_make_no_sheet(capsys):
+    assert main(["ask", "-", "--csv"]) == 2
+
+    assert "A sheet holds one answer" in capsys.readouterr().err
 
 
 def test_ask_answers_with_the_right_speaker(folder, capsys):
