@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from summarizer.model import Answer, Point, Reported
+from summarizer.model import Answer, Library, Point, Reported
 from tests.quality.corpus import Annotated, Person, load
 from tests.quality.matching import fold
 from tests.quality.scores import Scores
@@ -168,16 +168,23 @@ def _table(scores: Scores) -> str:
     return "\n".join([*lines, told])
 
 
-def measured(asked: Iterable[dict[str, Any]] | None = None) -> Scores:
-    """How the project's own answers do over all articles at once."""
-    from summarizer import answer, read_article
+@cache
+def library() -> Library:
+    """All articles with the statements that the project finds in them."""
+    from summarizer import read_article
     from summarizer.library import library_of
 
-    library = library_of(
+    return library_of(
         read_article(a.text, url=f"corpus/{name}", outlet=a.outlet, published=a.published)
         for name, a in articles().items()
     )
-    return judge(lambda q, now, previous: answer(q, library, now=now, previous=previous), asked)
+
+
+def measured(asked: Iterable[dict[str, Any]] | None = None) -> Scores:
+    """How the project's own answers do over all articles at once."""
+    from summarizer import answer
+
+    return judge(lambda q, now, previous: answer(q, library(), now=now, previous=previous), asked)
 
 
 def main() -> None:
