@@ -10,10 +10,14 @@ from bot.replies.briefs import quotation
 from bot.replies.citing import counted, link_to, speaker
 from bot.replies.parts import Link, Note, Part, Point, Quotation, Reply, Section, Title
 from bot.replies.rows import near_row, row
-from summarizer.model import Answer, Question, Reported, Row, Searched
+from summarizer.model import Answer, Difference, Question, Reported, Row, Searched
 
 NAMES_SHOWN = 3
 NEAR_SHOWN = 2
+OTHER_LANGUAGE = (
+    "The question does not look English, and questions are read in English. "
+    "A name or words in quotation marks are found in every language."
+)
 ALL_SHOWN = "That was all on this. Ask about something else, or another word of the same."
 
 
@@ -39,10 +43,17 @@ def _found(answer: Answer) -> list[Part]:
     if answer.sentences:
         parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
         parts += [Point(p.text, (link_to(p),)) for p in answer.sentences]
+    parts += [Note(_differing(each)) for each in answer.differences]
     if answer.rest:
         parts.append(Note(f"{counted(len(answer.rest), 'more statement')} at hand: say `more`."))
     told = _known_by(answer) + f"Searched {searched(answer.searched)}."
     return [*parts, Note(told, links=tuple(dict.fromkeys(_cited(parts))))]
+
+
+def _differing(difference: Difference) -> str:
+    """The numbers as printed, each with its outlet."""
+    told = [f"“{point.text}” ({point.article.outlet})" for point in difference.variants]
+    return f"Outlets differ: {', '.join(told)}."
 
 
 def _told(answer: Answer) -> list[Part]:
@@ -116,6 +127,8 @@ def _not_found(answer: Answer) -> list[Part]:
         Title(f"Not found: {_missing(answer.question)}"),
         Note(f"Searched {searched(answer.searched)}."),
     ]
+    if answer.asked_in:
+        parts.append(Note(OTHER_LANGUAGE))
     if answer.near:
         return [*parts, Section("The nearest words in print"), *map(near_row, answer.near)]
     parts += _near(answer.same_speaker, "quoted on other matters")

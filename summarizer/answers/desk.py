@@ -21,6 +21,7 @@ from summarizer.answers.candidates import (
     rows,
     shared_words,
 )
+from summarizer.answers.differing import differing
 from summarizer.answers.facts import best, sentences_on
 from summarizer.answers.naming import sentences_naming
 from summarizer.answers.people import all_by, is_by
@@ -29,12 +30,15 @@ from summarizer.answers.topics import Topic, topic_of
 from summarizer.answers.unsure import heard_in, is_owned, is_set_off, open_to
 from summarizer.model import Answer, Library, Order, Point, Question, Reported
 from summarizer.questions.forms import term
+from summarizer.questions.tongues import foreign_language
 from summarizer.text.words import words
 
 STATEMENTS = 5
 """How many statements an answer shows."""
 SENTENCES = 3
 """How many sentences an answer shows."""
+COMPARED = 8
+"""How many sentences are compared for the numbers they print."""
 NEAR = 50
 """How many statements beside the question a "not found" holds."""
 NAME_WORDS = 3
@@ -163,8 +167,9 @@ class Desk:
         return tuple([p for p in printed if not self.topic.contradicts(p.text)][:SENTENCES])
 
     def _fact(self) -> Answer:
-        if found := self._sentences():
-            return self._found(sentences=found)
+        if found := self._sentences(COMPARED):
+            told = differing(found, self.question.text)
+            return replace(self._found(sentences=found[:SENTENCES]), differences=told)
         if done := self._done():
             return self._found(self._ordered(done))
         if doing := self._doing():
@@ -232,11 +237,11 @@ class Desk:
         """Statements on the topic by whomever; none where nothing is asked for."""
         return self._hits(found, WHO_SHARE, siblings) if self.topic.asked else []
 
-    def _sentences(self) -> tuple[Point, ...]:
+    def _sentences(self, most: int = SENTENCES) -> tuple[Point, ...]:
         if not self.topic.asked:
             return ()
         found = sentences_on(self.library.entries, self.topic, self.question, FACT_SHARE)
-        return best(found, SENTENCES)
+        return best(found, most)
 
     def _ordered(self, hits: list[Candidate]) -> list[Candidate]:
         return ordered(hits, self.question.order)
@@ -280,6 +285,7 @@ class Desk:
             self.question,
             found=False,
             searched=self.library.searched,
+            asked_in=foreign_language(self.question.text),
             same_speaker=same_speaker,
             same_topic=same_topic,
         )

@@ -384,3 +384,25 @@ def test_what_may_be_by_the_one_asked_about_is_told_as_not_sure():
     first = tell_answer(maybe).parts[0]
 
     assert first.text.startswith("Not sure that this is Ruiz:")
+
+
+def test_numbers_that_differ_are_told_with_their_outlets():
+    one, other = article(), replace(article(), outlet="Sund Post")
+    variants = (Shown(one, Span(0, 5)), Shown(other, Span(0, 5)))
+    found = Answer(
+        Question("how many?", kind="fact"),
+        found=True,
+        searched=SEARCHED,
+        sentences=(Shown(one, one.body[0].span),),
+        differences=(Difference("how many", variants),),
+    )
+
+    told = next(t for t in texts(tell_answer(found)) if t.startswith("Outlets differ: "))
+
+    assert told.endswith(f"“{variants[1].text}” (Sund Post).")
+
+
+def test_a_question_in_another_language_is_told_that_questions_are_read_in_english():
+    silent = Answer(Question("was?"), found=False, searched=SEARCHED, asked_in="de")
+
+    assert any("questions are read in English" in text for text in texts(tell_answer(silent)))
