@@ -195,12 +195,15 @@ VENUES: frozenset[str] = words_of(
 
 # Verbs of answering, whose denial is silence: "did not reply", "would not be drawn".
 ANSWERING: frozenset[str] = words_of(
-    "respond reply comment return answer elaborate reached available drawn comments wish want"
+    """
+    respond reply comment return answer elaborate reached available drawn comments wish want
+    responded replied commented returned answered elaborated wished wanted
+    """
 )
 
 TRIGGERS: frozenset[str] = (
     ANSWERING
     | frozenset(CUES)
     | frozenset(PHRASAL_FORMS)
-    | {"according", "per", "words", "account"}
+    | words_of("according per words account unable unavailable silent mum give provide")
 )

@@ -35,15 +35,25 @@ def kind_of(text: str, draft: Draft, marks: Sequence[Quotation]) -> StatementKin
 
 def is_no_comment(text: str, draft: Draft) -> bool:
     """Whether somebody is reported to have said nothing: "declined to comment"."""
-    if draft.rule == "silent":
+    if draft.rule == "silent" or _keeps_silent(draft):
         return True
     return draft.rule == "declined" and bool(_NOT_SPEAKING.match(draft.content[0].of(text)))
+
+
+def _keeps_silent(draft: Draft) -> bool:
+    """Whether the speaker says that nothing will be said: "said she would not comment"."""
+    clause = draft.verb.child("ccomp") if draft.verb is not None and draft.rule == "rest" else None
+    own = clause.child("nsubj") if clause is not None else None
+    if clause is None or own is None or own.tag != "PRP" or clause.child("neg") is None:
+        return False
+    will = any(c.dep == "aux" and c.lower in {"would", "could", "did"} for c in clause.children)
+    return will and clause.lower in {"comment", "discuss", "elaborate", "speculate"}
 
 
 def polarity_of(draft: Draft) -> Polarity:
     """Negative for denials and for what somebody did not or would not say."""
     verb = draft.verb
-    if draft.lemma in _DENYING or draft.rule in {"declined", "silent"}:
+    if draft.lemma in _DENYING or draft.rule in {"declined", "silent"} or _keeps_silent(draft):
         return "negative"
     if verb is None:
         return "positive"

@@ -63,12 +63,38 @@ def test_denials_keep_their_no(text: str, polarity: str) -> None:
         ("Ana Hale would not be drawn on the costs.", "would not be drawn on the costs"),
         ("Ana Hale did not wish to be quoted.", "did not wish to be quoted"),
         ("Ana Hale could not be reached for comment.", "could not be reached for comment"),
+        ("The ministry would neither confirm nor deny the report.",
+         "would neither confirm nor deny the report"),
+        ("Ana Hale declined an interview request.", "declined an interview request"),
+        ("The bank had no comment.", "had no comment"),
+        ("The firm was not immediately available for comment.",
+         "was not immediately available for comment"),
+        ("The mayor was unable to say when it would open.",
+         "was unable to say when it would open"),
+        ("Ana Hale has not commented on the visit.", "has not commented on the visit"),
+        ("Ana Hale won’t give a date for that.", "won’t give a date for that"),
+        ("Neither firm would comment on the report.", "Neither firm would comment on the report"),
+        ("The mayor remained silent on the costs.", "remained silent on the costs"),
+        ("Ana Hale said she would not discuss her pay.", "she would not discuss her pay"),
     ],
 )  # fmt: skip
 def test_silence_is_told_as_no_comment(text: str, phrase: str) -> None:
     (statement,) = told(text)
     assert statement.kind == "no comment"
     assert words(statement, text) == [phrase]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lake remained silent.",
+        "The tickets were not available.",
+        "The firm gave no thought to it.",
+        "The horse declined the second fence.",
+    ],
+)
+def test_a_thing_that_is_still_or_missing_is_no_silence(text: str) -> None:
+    assert [s for s in told(text) if s.kind == "no comment"] == []
 
 
 def test_declining_to_run_is_no_silence() -> None:
