@@ -37,7 +37,7 @@ def _draft(tree: Tree, verb: Token) -> Draft | None:
     if cue is None and verb.lower not in PHRASAL_FORMS:
         return None
     speaker = _speaker(tree, verb)
-    if speaker is None and _needs_speaker(verb):
+    if (speaker is None and _needs_speaker(verb)) or _is_turn(tree, verb):
         return None
     rule, ranges = _content(tree, verb, cue, speaker)
     found = spans(tree, *ranges)
@@ -46,6 +46,12 @@ def _draft(tree: Tree, verb: Token) -> Draft | None:
     source = source_span(tree, speaker, verb) if speaker is not None else None
     lemma = cue.lemma if cue else PHRASAL_FORMS[verb.lower]
     return Draft(rule, found, Span(verb.start, verb.end), source, lemma, verb, speaker)
+
+
+def _is_turn(tree: Tree, verb: Token) -> bool:
+    """Whether the words only turn to something else: "That said, the pier is safe."."""
+    opening = [t.lower for t in tree[: verb.i + 2]]
+    return opening in (["that", "said", ","], ["having", "said", "that"])
 
 
 def _speaker(tree: Tree, verb: Token) -> Token | None:

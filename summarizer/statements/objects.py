@@ -40,16 +40,22 @@ def judged_object(tree: Tree, verb: Token) -> Ranges:
     ]
     if not objects or objects[0].lower in _QUESTIONS:
         return ()
-    if all(_says_nothing(c) for c in objects):
-        return ()
     first = min(c.low for c in objects)
     first, last = extent(tree, verb, first, max(c.high for c in objects))
+    if (first == last and _says_nothing(tree[first])) or _is_cancelling(verb):
+        return ()
     return ((first, _before_remark(tree, first, last)),)
 
 
 def _says_nothing(word: Token) -> bool:
     """Whether an object is a bare number, which tells nothing: "answered three"."""
-    return word.tag == "CD" and word.low == word.high and not word.quoted
+    return word.tag == "CD" and not word.quoted
+
+
+def _is_cancelling(verb: Token) -> bool:
+    """Whether calling is no speech: "called off the vote"."""
+    particle = verb.child("prt")
+    return particle is not None and particle.lower == "off" and verb.lower.startswith("call")
 
 
 def _before_remark(tree: Tree, first: int, last: int) -> int:

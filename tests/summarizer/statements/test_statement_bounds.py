@@ -69,3 +69,14 @@ def test_what_the_narrator_adds_is_not_said(text: str, content: str) -> None:
 @pytest.mark.parametrize(("text", "content"), SPEAKERS)
 def test_what_is_said_is_told_to_its_end(text: str, content: str) -> None:
     assert first_content(text) == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That said, the pier is safe.",
+        "Ana Hale called off the vote.",
+    ],
+)
+def test_a_turn_of_phrase_with_a_verb_of_speaking_says_nothing(text: str) -> None:
+    assert find_statements(text) == []
