@@ -8,6 +8,8 @@ from summarizer.statements.ends import end_of_speech, on_spine, start_of_sentenc
 from summarizer.statements.tree import Ranges, Token, Tree
 
 _LEAD_IN = 3
+_TRADE_WORDS = 4
+_TRADES = {"NN", "NNP", "JJ", "VB", "VBP", "DT", "HYPH", "POS"}
 
 
 def said_around(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
@@ -33,7 +35,15 @@ def _clause_of(tree: Tree, verb: Token, speaker: Token | None) -> tuple[int, int
         first, last = min(first, speaker.low), max(last, speaker.high)
     while first > 0 and _is_adverb_of(tree[first - 1], verb):
         first -= 1
-    return first, last
+    return _after_quotation(tree, first), last
+
+
+def _after_quotation(tree: Tree, first: int) -> int:
+    """Past the words of a trade between a quotation and a name: "“We go,” poet Ana Hale wrote"."""
+    at = first
+    while at > 0 and first - at < _TRADE_WORDS and tree[at - 1].tag in _TRADES:
+        at -= 1
+    return at if at > 0 and tree[at - 1].masked and not tree[at].masked else first
 
 
 def _is_adverb_of(token: Token, verb: Token) -> bool:

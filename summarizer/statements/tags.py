@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.model import Span
-from summarizer.statements.cues import SPEECH_FORMS
+from summarizer.statements.cues import CUES, SPEECH_FORMS
 from summarizer.statements.drafts import Draft
 from summarizer.statements.marks import Quotation
 from summarizer.statements.sources import source_span, speaker_of
-from summarizer.statements.tree import NOUN_PHRASE, Token, Tree
+from summarizer.statements.tree import NOUN_PHRASE, Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
 _TAG_WORDS = 8
+_TAGGING = SPEECH_FORMS | {form for form, cue in CUES.items() if cue.may("say")}
+_WITHIN = words_of("in of for from at on")
 _PEOPLE = {"NNP", "PRP", "NN", "NNS", "NNPS"}
 _NOT_PEOPLE = words_of("it this that there they we i you what which who these those")
 
@@ -23,27 +25,40 @@ def tag_after(tree: Tree, quotation: Quotation) -> Draft | None:
     if after is None:
         return None
     words = tree[after : after + _TAG_WORDS]
-    verb = next((t for t in words if t.lower in SPEECH_FORMS), None)
+    verb = next((t for t in words if t.lower in _TAGGING), None)
     if verb is None or any(_parts(t) for t in tree[after : verb.i]):
         return None
     named = tree[verb.i + 1 : verb.i + _TAG_WORDS] if verb.i == after else tree[after : verb.i]
-    speaker = _last_noun(named)
-    return _draft("tag", tree, verb, speaker) if speaker is not None else None
+    phrase = _noun_phrase(named)
+    if not phrase:
+        return None
+    last = phrase[-1].i if verb.i == after else verb.i - 1
+    source = stretch(tree, phrase[0].i, last)
+    return _tag("tag", verb, phrase[-1], source) if source is not None else None
 
 
 def _parts(token: Token) -> bool:
     """Whether a word can't stand between a quotation and its verb of speaking."""
-    return token.text in ",.;:" or token.tag in {"IN", "TO"}
+    return token.text in ",.;:" or (token.tag in {"IN", "TO"} and token.lower not in _WITHIN)
+
+
+def _noun_phrase(words: Sequence[Token]) -> Sequence[Token]:
+    """The noun phrase that opens these words, names by their form: "the 43-year-old"."""
+    length = 0
+    for word in words:
+        named = word.tag in NOUN_PHRASE or word.text[0].isupper()
+        if not named or word.quoted:
+            break
+        length += 1
+    last = words[length - 1] if length else None
+    closes = last is not None and (last.is_noun or last.tag == "JJ" or last.text[0].isupper())
+    return words[:length] if closes else ()
 
 
 def _last_noun(words: Sequence[Token]) -> Token | None:
     """The noun that closes the first noun phrase of these words."""
-    last = None
-    for word in words:
-        if word.tag not in NOUN_PHRASE or word.quoted:
-            break
-        last = word
-    return last if last is not None and last.is_noun else None
+    phrase = _noun_phrase(words)
+    return phrase[-1] if phrase and phrase[-1].is_noun else None
 
 
 def lead(tree: Tree) -> Draft | None:
@@ -61,6 +76,8 @@ def lead(tree: Tree) -> Draft | None:
 
 def _draft(rule: str, tree: Tree, verb: Token, speaker: Token) -> Draft | None:
     source = source_span(tree, speaker, verb)
-    if source is None:
-        return None
+    return _tag(rule, verb, speaker, source) if source is not None else None
+
+
+def _tag(rule: str, verb: Token, speaker: Token, source: Span) -> Draft:
     return Draft(rule, (source,), Span(verb.start, verb.end), source, "", verb, speaker)

@@ -71,3 +71,21 @@ def test_a_quotation_over_two_paragraphs_is_whose_its_end_is(opening: str) -> No
         ("“We asked for help twice. They sent a form.", "Ana Hale"),
         (f"{opening}They never came back to the island after that,”", "Ana Hale"),
     ]
+
+
+TAGS = [
+    ("“They are strong enough,” a voice-over in the ad states.", "a voice-over in the ad"),
+    ("“Would you call that late?” the 43-year-old asked on his page.", "the 43-year-old"),
+    ("“A key to the archive is useful,” said Skelly, explaining he had none.", "Skelly"),
+    (
+        '"I saw the message. I was pleased by it," screenwriter Cole Hadden wrote on his page.',
+        "Cole Hadden",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), TAGS)
+def test_a_tag_beside_a_quotation_is_read_by_its_form(text: str, speaker: str) -> None:
+    ((content, source),) = told(text)
+    assert source == speaker
+    assert content == text[: text.rindex(content[0] if content[0] == '"' else "”") + 1]
