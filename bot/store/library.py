@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.store import dialects
 from bot.store.articles import read_entries
-from bot.store.passages import outlet_token, speaker_token, stems_of, word_token
+from bot.store.passages import SAID, outlet_token, speaker_token, stems_of, word_token
 from bot.store.probing import Asked, Probe, probes
 from bot.store.search import Window, articles_with, latest, passages_with
 from bot.store.searched import searched
@@ -65,6 +65,7 @@ def asked_of(question: Question) -> Asked:
         name=tuple((speaker_token(s),) for s in topic) if question.kind == "topic" else (),
         outlet=(by, names) if outlet else (),
         refusal=_REFUSALS if question.refusals == "only" else (),
+        said=((SAID,),) if topic and question.kind == "who said" else (),
     )
 
 

@@ -1,8 +1,8 @@
 """What of an article is found by which tokens, and under which number.
 
-A passage is a sentence: its tokens are the stems of its words, `@` and a stem for each word of a
-speaker whose statement touches it, and `#` and a stem for each word of its outlet and host. An
-article has the tokens of all its passages and of its title.
+A passage is a sentence: its tokens are the stems of its words, `@` where a statement touches it,
+`@` and a stem for each word of who makes that, and `#` and a stem for each word of its outlet and
+host. An article has the tokens of all its passages and of its title.
 
 The number of a passage begins with its article's hour. So a search in the order of the numbers is
 newest first without sorting, and a window of dates is a range of numbers.
@@ -22,6 +22,8 @@ from summarizer.model import Article, Statement
 from summarizer.text.words import stem, words
 
 ARTICLE_BITS, PASSAGE_BITS = 26, 12
+SAID = "@"
+"""The token of every passage that somebody's statement touches."""
 LAST_NUMBER = (1 << 63) - 1
 _LAST_HOUR = LAST_NUMBER >> ARTICLE_BITS + PASSAGE_BITS
 _ENDING, _DOUBLE = re.compile(r"[iyj]+$"), re.compile(r"(.)\1")
@@ -122,7 +124,7 @@ def _speakers(article: Article, statement: Statement) -> tuple[str, ...]:
     printed = [statement.via, source.of(article.text) if source else None]
     if speaker:
         printed += [speaker.name, speaker.role]
-    return _speaker_tokens(" ".join(filter(None, printed)), article.language)
+    return SAID, *_speaker_tokens(" ".join(filter(None, printed)), article.language)
 
 
 @lru_cache(maxsize=10_000)

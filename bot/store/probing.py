@@ -22,7 +22,8 @@ class Asked:
     `speaker` tells who speaks by last name or office, `called` by all that the question says, and
     `mentioned` as a word of the text; `name` are those of a bare topic that may be the name of a
     speaker ("Lagarde"); `outlet` holds those of articles by the outlet, then those of articles
-    that name it; `refusal` those of one who says nothing, where that is asked for.
+    that name it; `refusal` those of one who says nothing, where that is asked for; `said` the mark
+    of a statement, where anybody's will do.
     """
 
     topic: tuple[Word, ...] = ()
@@ -32,6 +33,7 @@ class Asked:
     name: tuple[Word, ...] = ()
     outlet: Groups = ()
     refusal: Groups = ()
+    said: tuple[Word, ...] = ()
 
     def known(self, frequency: Mapping[str, int]) -> Asked:
         """Without the tokens that no article has, the rarest words first.
@@ -46,12 +48,13 @@ class Asked:
             name=self.name if _is_known(self.name, frequency) else (),
             outlet=tuple(group for group in self.outlet if _is_known(group, frequency)),
             refusal=tuple(group for group in self.refusal if _is_known(group, frequency)),
+            said=self.said if _is_known(self.said, frequency) else (),
         )
 
     @property
     def tokens(self) -> set[str]:
         """All of them."""
-        single = (self.topic, self.speaker, self.called, self.mentioned, self.name)
+        single = (self.topic, self.speaker, self.called, self.mentioned, self.name, self.said)
         groups = (*single, *self.outlet, *self.refusal)
         return {token for group in groups for word in group for token in word}
 
@@ -96,6 +99,9 @@ def _anywhere(asked: Asked) -> Iterator[Probe]:
     if speaker:
         yield Probe((speaker,), 0.85 if topic else 1.0)
         yield Probe(_each(speaker), 0.85 if topic else 1.0)
+    if topic and asked.said:
+        yield Probe(((*topic, *asked.said),), 0.6)
+        yield Probe(_both(_all_but_one(topic), (asked.said,)), 0.7)
     if topic:
         yield Probe((topic,), 0.95 if speaker else 0.8)
         yield Probe(_all_but_one(topic), 0.9)

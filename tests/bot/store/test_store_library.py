@@ -258,3 +258,15 @@ def test_frequencies_count_all_forms_of_a_word(store: Store, now: datetime, writ
     frequency = store.library(asked("?", topic=("sink", "dead"))).frequency
 
     assert frequency == {"sink": 3, "dead": 0}
+
+
+def test_who_said_it_is_not_lost_behind_those_who_tell_it(
+    store: Store, now: datetime, written: Written
+):
+    """A sentence of the paper's own answers no "who said"; forty newer ones don't hide the one."""
+    old = written("“Gates rust,” said Ana Ruiz.", speaker="Ana Ruiz", url="/old",
+                  published=now - timedelta(days=90))  # fmt: skip
+    newer = [written(f"Gates rust in {n} places.", url=f"/{n}") for n in range(40)]
+    store.keep_many([old, *newer], fetched=now)
+
+    assert urls(store, read_question("who said that gates rust?", now=now))[0] == "/old"
