@@ -10,7 +10,7 @@ from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, NO_NAMES, R
 from summarizer.statements.tree import Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
-_SUBJECTS = ("nsubj", "csubj")
+_SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 _RELATIVE = {"who", "which", "that"}
 _SHARING = {"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp", "parataxis"}
 _CLIMBED = {"prep", "aux", "acomp", "pobj", "dobj", "attr"}
@@ -24,11 +24,12 @@ MESSAGES = words_of(
     ads emails letters statements
     """
 )
+_SENT = words_of("emailed texted messaged wrote called phoned notified")
 
 
 def speaker_of(verb: Token) -> Token | None:
     """The head word of the one who speaks by this verb, None where the sentence names nobody."""
-    if verb.child("nsubjpass", "auxpass"):
+    if verb.child("nsubjpass", "auxpass") and not _has_said(verb):
         return _agent(verb)
     subjects = [c for c in verb.all(*_SUBJECTS) if c.lower not in DAYS]
     if subjects:
@@ -41,8 +42,18 @@ def speaker_of(verb: Token) -> Token | None:
     return _shared_subject(verb)
 
 
+def _has_said(verb: Token) -> bool:
+    """Whether an "’s" is "has": "he’s said that the pier will stay"."""
+    auxiliary = verb.child("auxpass")
+    short = auxiliary is not None and auxiliary.text in {"'s", "’s"}
+    return short and verb.child("ccomp", "dobj", "xcomp") is not None
+
+
 def _of_noun(verb: Token) -> Token | None:
-    """The noun of "officials saying", the sender of "issued a letter saying"."""
+    """The noun of "officials saying", the sender of "issued a letter saying".
+
+    In "emailed supporters saying" it is the one who emailed.
+    """
     if verb.tag == "VBN":
         return _agent(verb)
     noun = verb.head
@@ -51,6 +62,8 @@ def _of_noun(verb: Token) -> Token | None:
     message = _message(noun)
     if message is not None:
         return speaker_of(message.head) or noun
+    if noun.dep == "dobj" and noun.head.lower in _SENT:
+        return speaker_of(noun.head) or noun
     return noun
 
 

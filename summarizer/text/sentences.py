@@ -29,6 +29,8 @@ _TITLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ABBREVIATIONS))})\.$", re.
 _NEW_SUBJECT = re.compile(
     r"(?<=\b(?:[ap]\.m|U\.[SNK]|Inc|Ltd)\.)\s+(?=(?:He|She|They|It|We|But|The)\s)"
 )
+_GOING_ON = ("),", ");", "],")
+"""What stands behind a full stop within a sentence: "(D-Ost.), chair of the board, said"."""
 _ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
 _WITH_ORDINALS = frozenset({"cs", "da", "de", "fi", "hr", "hu", "no", "pl", "sk", "sl"})
 _AMOUNT = re.compile(r"\d\s?(?:bn|mn|mln|bln|tn|trn|pct)\.$", re.IGNORECASE)
@@ -67,7 +69,8 @@ def _joined(text: str, spans: list[Span], language: str) -> Iterator[Span]:
         cut = moved.end() if moved and _odd_quotes(text[open_start : before.end]) else before.end
         tail = text[max(open_start, before.end - 24) : before.end]
         ordinal = language in _WITH_ORDINALS and _ORDINAL.search(tail)
-        if cut >= after.end or ordinal or _continues(tail, text[after.start]):
+        inside = text.startswith(_GOING_ON, after.start)
+        if cut >= after.end or ordinal or inside or _continues(tail, text[after.start]):
             continue
         yield Span(open_start, cut)
         open_start = next(_stripped(text, max(cut, after.start), after.end)).start

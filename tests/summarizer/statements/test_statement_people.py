@@ -276,3 +276,17 @@ def test_what_somebody_is_is_not_a_name(mention: str) -> None:
 def test_a_rank_before_a_name_is_called_again_in_full() -> None:
     text = "Gov. Ana Hale left with Lt. Gov. Vera Lund. The governor said it was cold."
     assert names(text) == ["Ana Hale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Sen. Ana Hale (D-Md.), chair of the board, said that it was cold.", "Sen. Ana Hale"),
+        ("Ana Hale left early. She's said that it was cold.", "She"),
+        ("Ana Hale emailed members saying that it was cold.", "Ana Hale"),
+    ],
+)
+def test_the_mention_is_the_one_who_speaks(text: str, source: str) -> None:
+    (statement,) = find_statements(OPENING + text)
+    assert statement.source is not None
+    assert statement.source.of(OPENING + text).startswith(source)
