@@ -46,7 +46,7 @@ NAME_WORDS = 3
 CLAIM_WORDS = 4
 """From how many words on a claim without quotation marks is looked for letter for letter."""
 
-SAID_SHARE = 0.5
+SAID_SHARE = 0.45
 """How much of the topic's weight a statement of the one asked about must hold."""
 SURE_SHARE = 0.75
 """From how much on nothing better is looked for."""

@@ -16,7 +16,7 @@ from summarizer.questions.terms import stemmed, terms, wanted
 _SATURATION, _LENGTH_SHARE, _USUAL_WORDS = 1.2, 0.5, 20
 _RELATED = 0.45
 """What a word of the same beginning counts for: "expand" for "expansion"."""
-_OPENING, _BEGINNING, _SPELT = 4, 5, 6
+_OPENING, _BEGINNING, _SPELT, _LOST = 4, 5, 6, 2
 _CLAUSE = re.compile(r"[.;:!?,“”\"]|\b(?:but|and|because|if)\b")
 _TELLING = re.compile(
     r"\s*who (?:has |have |had |first )?(?:announced?|reveal(?:ed)?|declared?|claim(?:ed)?"
@@ -106,7 +106,7 @@ class Topic:
             return 0.0
         others = (word for word in held.split() if word.startswith(opening[1:]))
         if asked in self.unknown:
-            return float(any(one_slip(asked, other) for other in others))
+            return float(any(_is_misspelt(asked, other) for other in others))
         return max((_related(asked, other) for other in others), default=0.0)
 
 
@@ -149,6 +149,12 @@ def _alike(asked: str) -> list[str]:
     """A stem, and those of the words that mean the same."""
     family = next((family for f in ALIKE if asked in (family := terms(f))), ())
     return [asked, *(same for same in family if same != asked)]
+
+
+def _is_misspelt(asked: str, other: str) -> bool:
+    """Whether a stem is another with a slip: "calender" is stemmed to less than "calendar"."""
+    short, long = sorted((asked, other), key=len)
+    return one_slip(asked, other) or (long.startswith(short) and len(long) - len(short) <= _LOST)
 
 
 def _related(asked: str, other: str) -> float:

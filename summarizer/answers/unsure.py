@@ -57,7 +57,10 @@ def _is_open(reported: Reported, asked: str, heard: Collection[str]) -> bool:
         return _same(owned["what"], own["what"]) and _is_last(before, owned["owner"], heard)
     if not (_may_mean(printed, asked) and is_named(text, asked)):
         return False
-    others = _without_asker(reported, heard) if is_reply(reported) else heard
+    asker = _asker(reported, heard) if is_reply(reported) else None
+    if asker and names(asker, asked):
+        return False
+    others = [name for name in heard if name != asker]
     known = _is_titled(printed, asked) or _is_last(before, asked, others)
     return known and not names(" ".join(reported.words), asked)
 
@@ -68,11 +71,10 @@ def is_reply(reported: Reported) -> bool:
     return cue is not None and _REPLY.match(cue.of(reported.article.text)) is not None
 
 
-def _without_asker(reported: Reported, heard: Collection[str]) -> list[str]:
-    """Those who are heard but the one named last, who has asked."""
+def _asker(reported: Reported, heard: Collection[str]) -> str | None:
+    """Who is named last before a reply, of those who are heard."""
     before = reported.article.text[: reported.statement.start]
-    by_place = sorted(heard, key=lambda name: _last_named(before, name))
-    return by_place[:-1]
+    return max(heard, key=lambda name: _last_named(before, name), default=None)
 
 
 def _is_shorter(printed: str, asked: str) -> bool:
@@ -127,7 +129,8 @@ def _may_mean(printed: str, asked: str) -> bool:
         return True
     called = _CALLED.fullmatch(printed)
     noun = plain_word(called["noun"]) if called else ""
-    if not called or noun.endswith("s") or noun in BODIES or _SPOKESMAN.fullmatch(noun):
+    many = noun.endswith("s") and not noun.endswith("ss")
+    if not called or many or noun in BODIES or _SPOKESMAN.fullmatch(noun):
         return False
     title, name = title_and_name(asked)
     return noun in title or (bool(name) and (not title or noun not in ROLES))

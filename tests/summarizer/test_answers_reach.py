@@ -56,6 +56,7 @@ REACHED = [
     ("who said that the lamps stay lit", "the lamps stay lit"),
     ("how far did the main stage sink?", "80 centimetres"),
     ("what does Kipperling breed now?", "I breed rabbits"),
+    ("who denied the rumourrs?", "rumours about a sale"),
 ]
 UNREACHED = [
     "who confirmed the rumours about a sale?",

@@ -112,3 +112,19 @@ def test_a_statement_on_half_of_the_topic_has_the_better_sentences_beside_it() -
         "“The bells are old,”",
         "The rope of the bells must go, so thinks it Vera Holm.",
     ]
+
+
+def test_who_replies_is_not_who_asked() -> None:
+    text = (
+        "The witness Ida Rook took the stand. “Did you see the boat?” asked Ian Pye. "
+        "“I saw only fog,” the witness replied."
+    )
+    said = (
+        spoken(text, "“Did you see the boat?”", "asked", "Ian Pye", PYE),
+        spoken(text, "“I saw only fog,”", "replied", "the witness", None),
+    )
+    library = library_from([piece("Sund Post", 6, text, *said)])
+
+    assert asked("what did Rook say about fog?", library).unsure
+    assert asked("what did the witness Ida Rook say about fog?", library).unsure
+    assert not asked("what did Pye say about fog?", library).found
