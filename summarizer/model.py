@@ -5,6 +5,7 @@ All offsets are code points of `Article.text`, which is never altered, only mark
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -13,6 +14,8 @@ from typing import Literal
 from summarizer.articles import Article, Paragraph, ParagraphPart, Sentence, Span
 
 __all__ = ["Article", "Paragraph", "ParagraphPart", "Sentence", "Span"]
+
+_RELATIVE = re.compile(r"(?<=\w) (?:who|which|that)$")
 
 StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
@@ -95,9 +98,9 @@ class Reported:
 
     @property
     def printed_source(self) -> str | None:
-        """The speaker as printed at this statement."""
+        """The speaker as printed at this statement: "a minister" of "a minister who"."""
         source = self.statement.source
-        return source.of(self.article.text) if source else None
+        return _RELATIVE.sub("", source.of(self.article.text)) if source else None
 
     @property
     def sentence(self) -> Point:

@@ -208,11 +208,11 @@ def source_span(tree: Tree, head: Token, verb: Token) -> Span | None:
 
 
 def _with_relative(tree: Tree, pronoun: Token) -> Span | None:
-    """The noun of a "who" where no comma parts them: "voters" of "voters who"; else the "who"."""
+    """With its noun where no comma parts them: "voters who"; else the "who" alone."""
     noun = antecedent_of(pronoun)
     if noun is pronoun or any(t.text in ",—–-(" for t in tree[noun.i : pronoun.i]):
         return Span(pronoun.start, pronoun.end)
-    return stretch(tree, _first(tree, noun, noun.low), pronoun.i - 1)
+    return stretch(tree, _first(tree, noun, noun.low), pronoun.i)
 
 
 def _first(tree: Tree, head: Token, first: int) -> int:
