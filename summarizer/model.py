@@ -15,7 +15,7 @@ from summarizer.articles import Article, Paragraph, ParagraphPart, Sentence, Spa
 
 __all__ = ["Article", "Paragraph", "ParagraphPart", "Sentence", "Span"]
 
-_RELATIVE = re.compile(r"(?<=\w) (?:who|which|that)$")
+_BESIDE_MENTION = re.compile(r"(?<=\w) (?:who|which|that)$|(?<=\w)[’']s$|(?<=s)[’']$")
 
 StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
@@ -98,9 +98,9 @@ class Reported:
 
     @property
     def printed_source(self) -> str | None:
-        """The speaker as printed at this statement: "a minister" of "a minister who"."""
+        """The speaker as printed at this statement: "a minister" for "a minister who"."""
         source = self.statement.source
-        return _RELATIVE.sub("", source.of(self.article.text)) if source else None
+        return _BESIDE_MENTION.sub("", source.of(self.article.text)) if source else None
 
     @property
     def sentence(self) -> Point:

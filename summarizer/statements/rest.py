@@ -109,6 +109,8 @@ def said_of_what(tree: Tree, verb: Token) -> Ranges:
     if following[0].lower not in _BEING:
         return ()
     first = verb.i + 2
+    if first >= len(tree):
+        return ()
     quoted = [t.i for t in tree[first : first + 40] if t.quoted]
     if quoted and quoted[0] <= first + 1:
         last = next((i for i in range(quoted[0], len(tree)) if not tree[i].quoted), len(tree)) - 1

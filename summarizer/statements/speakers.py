@@ -29,6 +29,7 @@ _ONE = re.compile(r"(?:an?|one|another|the|his|her|its|their|[\w’' -]+['’]s)
 _UNKNOWN = re.compile(r"(?:an?|another|some|many|most|few)\s", re.IGNORECASE)
 _EPITHET = re.compile(r"[Tt]he\s\w+(?:man|woman|ian|ish|ard|ese|ssor|fect|ster)$")
 _CLAUSE = re.compile(r"(?<=\w)\s(?:who|which|that|whose)\s")
+_OWNED = re.compile(r"(?<=\w)[’']s$|(?<=s)[’']$")
 _COMMON = {"NN", "NNS", "NNPS", "DT"}
 _APPOSED = re.compile(r",?\s(?P<name>(?:[^\W\d_a-z][\w’'.-]*\s?){1,4})(?=,|\.|\s[a-z])")
 _WITH_MORE = re.compile(
@@ -95,6 +96,7 @@ class Cast:
     def _mention(self, draft: Draft) -> str:
         """The words that name the speaker; of "the mayor, who said", the mayor."""
         source = _CLAUSE.split(draft.source.of(self._text))[0] if draft.source else ""
+        source = _OWNED.sub("", source)
         noun = antecedent_of(draft.speaker) if draft.speaker is not None else None
         if noun is None or noun is draft.speaker or draft.rule == "context":
             return source

@@ -146,6 +146,10 @@ def test_a_broken_sentence_gives_less_but_no_nonsense() -> None:
         assert content in text
 
 
+def test_a_sentence_that_breaks_off_after_what_he_said_was_tells_nothing() -> None:
+    assert find_statements("what Hale said was") == []
+
+
 def test_a_bare_number_of_answers_is_no_speech() -> None:
     assert find_statements("Ana Hale took four questions and answered three.") == []
 
@@ -195,3 +199,12 @@ def test_the_lines_of_an_interview_have_speakers(line: str, name: str, role: str
 )
 def test_a_small_lettered_label_is_no_speaker(line: str) -> None:
     assert find_statements(f"The old pier\n\nThe pier was shut on Monday.\n\n{line}") == []
+
+
+@pytest.mark.parametrize("mention", ["Moscow’s", "Moscow's", "Ana Hale’s", "Ana Hale's"])
+def test_whose_word_it_is_needs_no_possessive(mention: str) -> None:
+    article = read_article(f"{mention} demand that the pier stay open came late on Friday.")
+    (statement,) = find_statements(article)
+    assert statement.speaker is not None
+    assert statement.speaker.name == mention[:-2]
+    assert Reported(article, statement).printed_source == mention[:-2]
