@@ -63,16 +63,22 @@ def _told(answer: Answer) -> list[Part]:
         return [row(each) for each in rows]
     if len(rows) == 1:
         return [row(rows[0]), Note("Only one statement is found, so there is nothing to compare.")]
-    first, *between, latest = sorted(rows, key=_moment)
-    parts: list[Part] = [Section("First"), row(first), Section("Latest"), row(latest)]
-    if between:
-        parts += [Section("In between"), *map(row, between)]
+    parts: list[Part] = []
+    for name, group in _in_time(rows).items():
+        parts += [Section(name), *map(row, group)] if group else []
     return [*parts, Note("They are shown as printed; whether they differ is for you to judge.")]
 
 
-def _moment(of: Row) -> tuple[bool, str]:
-    published = of.first.article.published
-    return published is not None, published.isoformat() if published else ""
+def _in_time(rows: tuple[Row, ...]) -> dict[str, list[Row]]:
+    """The first and the latest, what is between, and what has no date to place it."""
+    times = [(told, row) for row in rows if (told := row.first.article.published)]
+    dated = [row for _, row in sorted(times, key=lambda t: t[0])]
+    return {
+        "First": dated[:1],
+        "Latest": dated[1:][-1:],
+        "In between": dated[1:-1],
+        "Without a date": [row for row in rows if row.first.article.published is None],
+    }
 
 
 def _cited(parts: Iterable[Part]) -> Iterator[Link]:

@@ -32,6 +32,11 @@ class Candidate:
     fit: float
 
     @property
+    def dated(self) -> bool:
+        """Whether its article tells when it was published."""
+        return self.reported.article.published is not None
+
+    @property
     def moment(self) -> float:
         """When its article was published, in seconds; the unknown is the oldest."""
         published = self.reported.article.published
@@ -160,12 +165,17 @@ def stems_before(reported: Reported) -> str:
 
 
 def ordered(found: Iterable[Candidate], order: Order) -> list[Candidate]:
-    """By fit and then the newest, or by time alone; for a change, the first and the latest."""
+    """By fit and then the newest, or by time alone; for a change, the first and the latest.
+
+    What has no date is neither the first nor the latest, and stands behind the others.
+    """
     if order == "first":
-        return sorted(found, key=lambda c: c.moment)
+        return sorted(found, key=lambda c: (not c.dated, c.moment))
     if order == "change":
-        told = sorted(found, key=lambda c: (c.moment, c.reported.statement.start))
-        return [told[0], *told[:-2:-1]][: len(told)] if told else []
+        every = sorted(found, key=lambda c: (c.moment, c.reported.statement.start))
+        told = [c for c in every if c.dated] or every
+        others = [c for c in every if c not in told]
+        return [*told[:1], *reversed(told[1:]), *others]
     newest = sorted(found, key=lambda c: -c.moment)
     return newest if order == "latest" else sorted(newest, key=lambda c: -c.fit)
 

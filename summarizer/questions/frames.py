@@ -116,13 +116,6 @@ _FRAMES = (
         rf"(?: (?:from|by) {_SPEAKER})?$",
         "said",
     ),
-    # has Ruiz said anything about the alert; did the board comment on it
-    _frame(
-        rf"^(?:did|does|do|has|have|had|is|was|will)(?:n['’]t)? {_SPEAKER} (?:not )?"
-        rf"(?:(?:declined?|refused?|failed?) )?{_SAID}",
-        "said",
-        "too",
-    ),
     # has Ruiz changed her position on the gates
     _frame(
         rf"^(?:has|did|have) {_SPEAKER} (?:ever )?"
@@ -130,6 +123,13 @@ _FRAMES = (
         rf"(?:(?:his|her|their|its|the) )?(?:position|mind|stance|line|view|tone|tune)s?{_REST}",
         "said",
         order="change",
+    ),
+    # has Ruiz said anything about the alert; did the board comment on it
+    _frame(
+        rf"^(?:did|does|do|has|have|had|is|was|will)(?:n['’]t)? {_SPEAKER} (?:not )?"
+        rf"(?:(?:declined?|refused?|failed?) )?{_SAID}",
+        "said",
+        "too",
     ),
     # who is quoted on the dam; who accused the board
     _frame(

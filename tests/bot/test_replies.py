@@ -269,6 +269,20 @@ def test_a_change_of_position_is_told_by_the_first_and_the_latest_without_a_verd
     )
 
 
+def test_what_has_no_date_is_neither_the_first_nor_the_latest():
+    undated = direct(replace(article(), published=None))
+    rows = tuple(Row(((one,),)) for one in (undated, dated(2), dated(20, indirect)))
+    asked = Question("has Ruiz changed her position?", "said", "Ruiz", order="change")
+
+    parts = tell_answer(Answer(asked, True, SEARCHED, (undated,), rows=rows)).parts
+
+    assert [p.text for p in parts if isinstance(p, Section)] == [
+        "First",
+        "Latest",
+        "Without a date",
+    ]
+
+
 def test_one_statement_alone_is_no_change():
     asked = Question("has Ruiz changed her position?", "said", "Ruiz", order="change")
 

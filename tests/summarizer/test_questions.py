@@ -71,6 +71,10 @@ SAID = [
     ("what did Ruiz first say about the gates", said("Ruiz", "gates", order="first")),
     ("what did Ruiz say last about the gates", said("Ruiz", "gates", order="latest")),
     ("has Ruiz changed her position on the gates", said("Ruiz", "gates", order="change")),
+    (
+        "has Ruiz changed position on talks with the union",
+        said("Ruiz", "talks", "union", order="change"),
+    ),
     ("did the board ever change its mind about pay", said("the board", "pay", order="change")),
     ("quotes from the government spokesman", said("the government spokesman")),
     ("statements by Lang since Monday", said("Lang", since=date(2026, 11, 16))),
