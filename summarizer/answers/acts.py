@@ -15,6 +15,8 @@ from summarizer.questions.terms import split_words, stemmed, terms
 from summarizer.text.words import plain_word, words
 
 _BEFORE = 4
+_OWN, _WHOLE = 0.2, 0.9
+"""How much a sentence must tell itself, and its article then: "Holm threatened a strike" does."""
 _UNDONE = frozenset(words("not never no nobody nor neither hardly cannot"))
 _PASSIVE = frozenset(words("was were been being be is are"))
 _LEFT = frozenset(terms(f"{DENIALS} ruled failed"))
@@ -38,11 +40,13 @@ def sentences_doing(
         article = entry.article
         if not (is_inside(article.published, question) and is_outlet_of(article, question)):
             continue
-        if done_to.covered(stemmed(article.text, article.language)) < share:
+        whole = done_to.covered(stemmed(article.text, article.language))
+        if whole < share:
             continue
+        enough = _OWN if whole >= _WHOLE else share
         for sentence in article.body:
             after = _after(sentence.span.of(article.text), acts, article.language)
-            if after and done_to.covered(after) >= share:
+            if after and done_to.covered(after) >= enough:
                 yield Point(article, sentence.span)
 
 

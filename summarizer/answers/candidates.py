@@ -79,6 +79,8 @@ _BEFORE = 0.6
 """What a word counts for that only the sentence before "she" holds."""
 _ASKED_BEFORE = 0.9
 """The same before "declined to comment", which tells what was asked."""
+_ASKED_ELSEWHERE = 0.6
+"""The same for the headline or the rest of the article, which tell what was asked about."""
 Siblings = Mapping[int, tuple[Statement, ...]]
 """The statements of each article, by the identity of the article."""
 
@@ -101,8 +103,22 @@ def measured(
             if covered < 1 and (refused or _SOMEBODY.search(" ".join(reported.words))):
                 before = topic.covered(held + around + stems_before(reported))
                 covered += (_ASKED_BEFORE if refused else _BEFORE) * (before - covered)
+            if covered < 1 and refused:
+                asked_on = topic.covered(_asked_on(reported, covered > 0))
+                covered += _ASKED_ELSEWHERE * max(0.0, asked_on - covered)
         if covered and not topic.contradicts(" ".join(reported.words)):
             yield Candidate(reported, covered, topic.fit(held))
+
+
+def _asked_on(reported: Reported, narrowed: bool) -> str:  # noqa: FBT001  # a plain fact
+    """The stems of what one who declined was asked on: the headline tells it, or the article.
+
+    "Declined to comment" alone may be on another matter of the article; "declined to say how many
+    jobs would go" is on the jobs of the firm that the article is about.
+    """
+    article = reported.article
+    told = article.text if narrowed else article.title or ""
+    return stemmed(told, article.language)
 
 
 def _says_no(statement: Statement) -> bool:

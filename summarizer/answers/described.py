@@ -19,7 +19,7 @@ _SET_OFF = re.compile(
     r"\b(?P<called>(?:the|an?|his|her|its|their) (?:[\w'’-]+ ?){1,5}), $", re.IGNORECASE
 )
 _AFTER = re.compile(
-    r"(?:\s*[,(]\s*\d\d\)?)?(?:\s*,|\s(?:is|was)(?= (?:the|an?)\s))\s*"
+    r"(?:\s*[,(]\s*\d\d\)?)?(?:\s*,(?: who (?:is|was))?|\s(?:is|was)(?= (?:the|an?)\s))\s*"
     r"(?:(?:the|an?|his|her|its|their)\s)?(?P<called>[^.;!?“”\"]{3,90})"
 )
 _INNER = re.compile(r"\s(?:the|an?|his|her|its|their)\s", re.IGNORECASE)

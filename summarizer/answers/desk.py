@@ -27,7 +27,7 @@ from summarizer.answers.naming import sentences_naming
 from summarizer.answers.people import all_by, is_by
 from summarizer.answers.quotations import near_words, sentences_with, with_words
 from summarizer.answers.topics import Topic, topic_of
-from summarizer.answers.unsure import heard_in, is_owned, is_set_off, open_to
+from summarizer.answers.unsure import heard_in, is_less_told, is_owned, is_set_off, open_to
 from summarizer.model import Answer, Library, Order, Point, Question, Reported
 from summarizer.questions.forms import term
 from summarizer.questions.tongues import foreign_language
@@ -85,6 +85,8 @@ class Desk:
         speaker = self.question.speaker or ""
         theirs = all_by(self._everything, speaker)
         found = [r for r in theirs if answers_as(r.statement, self.question.refusals)]
+        if not (found or self.topic.asked):
+            found = theirs
         if self.question.quote:
             found = with_words(found, self.question.quote)
         hits = self._hits(found, SAID_SHARE, self._statements)
@@ -102,11 +104,12 @@ class Desk:
         Without a topic only what is said under another name of theirs: "the operator, Hydra,".
         """
         entries, asked = self.library.entries, self.question.refusals
-        found = [r for r in self._everything if answers_as(r.statement, asked)]
+        any_ = not self.topic.asked
+        found = [r for r in self._everything if any_ or answers_as(r.statement, asked)]
         if self.topic.asked or is_owned(speaker):
             open_ = list(open_to(found, speaker, heard_in(entries)))
         else:
-            open_ = [r for r in found if is_set_off(r, speaker)]
+            open_ = [r for r in found if is_set_off(r, speaker) or is_less_told(r, speaker)]
         maybe = self._hits(open_, SURE_SHARE if hits else SAID_SHARE, self._statements)
         told = sentences_naming(entries, self.topic, self.question, FACT_SHARE)
         if hits:

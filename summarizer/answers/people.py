@@ -11,7 +11,7 @@ from summarizer.model import Reported
 from summarizer.questions.lexicon import BODIES, PRONOUNS, ROLES, one_slip
 from summarizer.questions.terms import is_stop, speakers, split_words, title_and_name
 from summarizer.text.spelling import name_key, same_first
-from summarizer.text.words import plain_word
+from summarizer.text.words import plain_word, words
 
 _SAME_OFFICES = (
     (r"\bspokes(?:man|woman|men|women|person|people)\b", "spokesman"),
@@ -23,6 +23,7 @@ _SAME_OFFICES = (
 )
 _LESSER = {"vice", "deputy", "former", "ex", "acting", "assistant", "under", "shadow"}
 _LONG_SURNAME = 6
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _OF = re.compile(r"\b(?:of|for|to|at|in)\b|,")
 _SUFFIXES = ("n", "an", "ian", "ish", "ese", "i")
 
@@ -32,6 +33,8 @@ def is_by(reported: Reported, asked: str) -> bool:
     speaker, printed = reported.statement.speaker, reported.printed_source
     name, role = (speaker.name, speaker.role) if speaker else (None, None)
     if any(is_speaker(one, name, role, printed) for one in speakers(asked)):
+        return True
+    if any(is_called(asked, called) for called in (role, printed) if called):
         return True
     return (
         name is not None and is_common(asked) and is_described(asked, name, reported.article.text)
@@ -52,6 +55,27 @@ def is_speaker(asked: str, name: str | None, role: str | None, printed: str | No
     if given and not title:
         return any(_speaks_for(given, office) for office in offices)
     return not given and bool(title) and any(_office_fits(asked, each, offices) for each in offices)
+
+
+@lru_cache(maxsize=65_536)
+def is_called(asked: str, called: str) -> bool:
+    """Whether a role or mention is what is asked for, be it with a name inside it or behind it.
+
+    "Lang's wife Ada" for "Lang's wife", "State Attorney Ann Roe's office" for "the state attorney's
+    office", "Assessor of Roads" for "the Assessor of Roads"; a lesser office is another.
+    """
+    bare = _ARTICLE.sub("", asked.strip())
+    wanted, own = [plain_word(w) for w in words(bare)], words(_ARTICLE.sub("", called))
+    if len(wanted) > 1 and wanted == [plain_word(word) for word in own]:
+        return True
+    if len(wanted) < 2 or not words(bare)[-1].islower() or plain_word(own[0]) != wanted[0]:  # noqa: PLR2004  # one word is a name or an office
+        return False
+    for word in own:
+        if wanted and plain_word(word) == wanted[0]:
+            wanted = wanted[1:]
+        elif not word[:1].isupper() or plain_word(word) in ROLES:
+            return False
+    return not wanted
 
 
 def all_by(everything: Sequence[Reported], asked: str) -> list[Reported]:
@@ -105,8 +129,13 @@ def _name_fits(given: list[str], name: str) -> bool:
     if set(asked) <= set(keys):
         return max(map(len, asked)) > 1
     if asked[-1] != keys[-1]:
-        return asked[:-1] == keys[:-1] != [] and _is_slip(asked[-1], keys[-1])
+        return _same_firsts(asked[:-1], keys[:-1]) and _is_slip(asked[-1], keys[-1])
     return set(keys) <= set(asked) or same_first(asked[0], keys[0])
+
+
+def _same_firsts(asked: Sequence[str], named: Sequence[str]) -> bool:
+    """Whether all first names are there and alike: Aleksandr and Alexander."""
+    return len(asked) == len(named) > 0 and all(map(same_first, asked, named))
 
 
 def _is_slip(asked: str, named: str) -> bool:
@@ -143,8 +172,8 @@ def _noun(office: Sequence[str]) -> str | None:
 
 @lru_cache(maxsize=16_384)
 def _tokens(text: str) -> tuple[str, ...]:
-    words = split_words(_plain_office(text))
-    return tuple(plain_word(word) for word in words if not is_stop(word))
+    split = split_words(_plain_office(text))
+    return tuple(plain_word(word) for word in split if not is_stop(word))
 
 
 def _plain_office(text: str) -> str:

@@ -46,12 +46,12 @@ def heard_in(entries: Iterable[Entry]) -> Heard:
 
 
 def _is_open(reported: Reported, asked: str, heard: Collection[str]) -> bool:
+    if is_less_told(reported, asked):
+        return True
     source, printed = reported.statement.source, reported.printed_source
     if source is None or printed is None or reported.statement.speaker:
         return False
     text = reported.article.text
-    if _is_shorter(printed, asked):
-        return names(text, asked)
     before = text[max(0, source.start - _NEAR) : source.start]
     if (owned := _OWNED.fullmatch(asked)) and (own := _SOMEBODY_S.fullmatch(printed)):
         return _same(owned["what"], own["what"]) and _is_last(before, owned["owner"], heard)
@@ -63,6 +63,18 @@ def _is_open(reported: Reported, asked: str, heard: Collection[str]) -> bool:
     others = [name for name in heard if name != asker]
     known = _is_titled(printed, asked) or _is_last(before, asked, others)
     return known and not names(" ".join(reported.words), asked)
+
+
+def is_less_told(reported: Reported, asked: str) -> bool:
+    """Whether an article that tells all of the office asked for goes on with fewer words of it.
+
+    "The director of the harbour" is told of as "Director Ann Lyle" where the harbour is named.
+    """
+    printed = reported.printed_source
+    if printed is None or not names(reported.article.text, asked):
+        return False
+    speaker = reported.statement.speaker
+    return _is_shorter(speaker.role or "" if speaker else printed, asked)
 
 
 def is_reply(reported: Reported) -> bool:
@@ -110,7 +122,7 @@ def is_set_off(reported: Reported, asked: str) -> bool:
     """Whether the name stands around or behind the mention: "the operator, Hydra, did not"."""
     text, source = reported.article.text, reported.statement.source
     speaker = reported.statement.speaker
-    if source is None or (speaker and not source.of(text).endswith(speaker.name)):
+    if source is None or (speaker and not _is_of_mention(speaker.name, source.of(text))):
         return False
     start = max(0, source.start - _BESIDE)
     near = text[start : source.end + _BESIDE]
@@ -121,6 +133,11 @@ def is_set_off(reported: Reported, asked: str) -> bool:
     own = re.escape((title_and_name(asked)[1] or [asked])[-1])
     behind = text[source.end : source.end + _BESIDE]
     return re.match(rf", (?:\w+ )?{own},", behind, re.IGNORECASE) is not None
+
+
+def _is_of_mention(name: str, printed: str) -> bool:
+    """Whether a name is the end of the mention, or a noun of it: "firm" of "the firm that digs"."""
+    return printed.endswith(name) or (name.islower() and name in printed)
 
 
 def _may_mean(printed: str, asked: str) -> bool:

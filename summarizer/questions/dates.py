@@ -39,7 +39,7 @@ _FREE = rf"(?:{_DATED}|{_NEAR})"
 _ANY = rf"(?:{_DATED}|{_NEAR}|{_MONTH}|{_YEAR})"
 _OPENER = r"(?:since|after|before|until|till|up to|by|in|during|from)"
 _PHRASE = re.compile(
-    rf"(?<!every )(?<!each )"
+    rf"(?<!every )(?<!each )(?!(?:(?<=\ba )|(?<=about )){_DAY})"
     rf"\b(?:(?:between|from) (?P<first>{_ANY}|{_DAY_NUMBER}) (?:and|to|until|till) (?P<last>{_ANY})"
     rf"|(?P<opener>{_OPENER}) (?:the )?(?P<opened>{_ANY})"
     rf"|(?<!for )(?:(?:on|over|at|within|for(?= (?:the )?(?:last|past|previous))) (?:the )?)?"

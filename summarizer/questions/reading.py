@@ -24,7 +24,8 @@ TOPIC_WORDS = 80
 
 _POLITE = re.compile(
     r"^(?:(?:hi|hey|hello|please|pls|plz|ok|okay|so|well|um|hm+|thanks|thank you|"
-    r"(?:could|can|would|will) (?:you|someone|anyone)|tell (?:me|us)|show (?:me|us)|give (?:me|us)|"
+    r"(?:could|can|would|will) (?:you|someone|anyone)(?: kindly)?|kindly|"
+    r"tell (?:me|us)|show (?:me|us)|give (?:me|us)|"
     r"find(?: me)?|quote|list(?: me)?|search for|look up|do you know(?: if| whether)?|"
     r"i(?:['’]d| would) like to know|i (?:want|need) to know|i wonder|i am looking for|let me know|"
     r"remind me|any idea|there|bot|@?on ?record|<@[^>]*>)(?![\w'’-])[\s,:!.]*)+",
@@ -36,6 +37,7 @@ _JOINED = re.compile(
     r"|what(?! (?:about|else|of)))\b)",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"^what (?:is the )?number of\b", re.IGNORECASE)
 _NO_MORE = re.compile(r"(?:and|but|or|what about|how about|only|just)?", re.IGNORECASE)
 _ENDS = " \t\n?!.,;:…¿¡"
 _QUOTED = re.compile(
@@ -88,7 +90,7 @@ def _plain(text: str) -> str:
     """The words in one line, without greetings, politeness and closing marks."""
     line = " ".join(text.split()).strip(_ENDS)
     bare = _AFTER.sub("", _POLITE.sub("", line)).strip(_ENDS)
-    return _JOINED.sub("", bare) or line
+    return _COUNTED.sub("how many", _JOINED.sub("", bare)) or line
 
 
 def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Question:

@@ -42,6 +42,7 @@ def who(*topic: str, **more: Any) -> dict[str, Any]:
 SAID = [
     ("What did Ruiz say about the gates?", said("Ruiz", "gates")),
     ("what did ruiz say about the gates", said("ruiz", "gates")),
+    ("Would you kindly show me what Ruiz said about the gates", said("Ruiz", "gates")),
     ("WHAT DID RUIZ SAY ABOUT THE GATES?!", said("RUIZ", "GATES")),
     ("Please can you tell me what Ruiz said about the gates, thanks", said("Ruiz", "gates")),
     ("hi, could you show me what mayor Lang said on costs?", said("mayor Lang", "costs")),
@@ -196,6 +197,7 @@ OUTLET = [
 ]
 FACTS = [
     ("how many were hurt?", {"kind": "fact", "topic": ("hurt",)}),
+    ("what number of gates opened?", {"kind": "fact", "topic": ("gates", "opened")}),
     ("when was the fund created?", {"kind": "fact", "topic": ("fund", "created")}),
     ("who chaired the meeting?", {"kind": "fact", "topic": ("chaired", "meeting")}),
     ("how many were hurt in 2014?", {"kind": "fact", "topic": ("hurt", "2014")}),
@@ -240,6 +242,8 @@ def test_outlets_are_told_from_other_hearers(shape: str, phrase: str, outlet: st
         "what did Ruiz say about Monday's vote",
         "what did Ruiz say about more than 2000 homes",
         "what did Ruiz say on 31 February",
+        "what did Ruiz say about Sunday night",
+        "who would not say what opens on a Wednesday",
     ],
 )
 def test_a_number_or_a_day_in_the_topic_is_no_date(text: str) -> None:
