@@ -21,6 +21,7 @@ _MEANT = re.compile(r",\s(?:he|she|they)\s")
 _AFTER_COMMA = re.compile(
     r",\s(?=(?:the|an?)\s(?:(?!who|which|that)[\w’'-]+\s){1,3}(?:\w+ed|said|says|told)\b)"
 )
+_NAMED_AFTER = re.compile(r"(?:\s(?:of|for|at|in|from)\s[^,.“”\n]{2,50})?,\s[A-Z]")
 _MOST_WORDS = 5
 _LOOKED_AT_CHARACTERS = 90
 
@@ -66,7 +67,7 @@ def sexes_of(noun: str) -> tuple[str, ...]:
 def _is_person(word: str) -> bool:
     """Whether a word tells what somebody is: "driver", "volcanologist"."""
     plain = bare(word).lower()
-    return plain in _PERSONS or plain.endswith(_TRADES)
+    return plain in _PERSONS or plain.endswith((*_TRADES, "-year-old"))
 
 
 def _at_head(text: str, start: int, end: int) -> Bystander | None:
@@ -80,7 +81,10 @@ def _at_head(text: str, start: int, end: int) -> Bystander | None:
         following = words[n + 1]
         if _is_person(word) and not _is_person(following):
             told = _MEANT.search(text, start, end) and words[0].lower() != "the"
-            named = told or following[0].isupper() or word.endswith(("’s", "'s", "’", "'"))
+            owner = following[0].isupper() or word.endswith(("’s", "'s", "’", "'"))
+            named = (
+                told or owner or _NAMED_AFTER.match(text, text.index(word, start) + len(bare(word)))
+            )
             kept = " ".join([*words[1:n], bare(word)])
             return None if named else Bystander(start, kept, words[0].lower() == "the")
         if not word[-1].isalnum():

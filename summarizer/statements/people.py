@@ -38,8 +38,9 @@ class People:
 
     `full` holds the full names by their surname, `printed` where each is, `roles` the role that is
     shown for a name, `called` all that the article calls it, `alone` the people of whom one name is
-    printed ("Max, 13,", "Mr Lund") `bare` where a surname stands alone, and
-    `nicks` the whole name by its nickname.
+    printed ("Max, 13,", "Mr Lund"), `bare` where a surname stands alone,
+    `nicks` the whole name by its nickname, and `doubtful` where a sentence opens with what may be
+    a name or not.
     """
 
     full: Mapping[str, tuple[str, ...]]
@@ -51,6 +52,7 @@ class People:
     alone: frozenset[str] = frozenset()
     bare: Mapping[str, Sequence[int]] = field(default_factory=dict)
     nicks: Mapping[str, str] = field(default_factory=dict)
+    doubtful: Sequence[int] = ()
 
     def fullest(
         self,

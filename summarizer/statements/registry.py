@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from summarizer.model import Article, Span
 from summarizer.statements.bystanders import Bystander, bystanders, sexes_of
 from summarizer.statements.descriptions import age_beside, noun_of
+from summarizer.statements.epithets import bearer
 from summarizer.statements.first_names import FIRST_NAMES
 from summarizer.statements.marks import Quotation
 from summarizer.statements.names import Printed, names_body, printed
@@ -70,10 +71,23 @@ def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[st
         or m.name.split()[-1].casefold() in speaking
         or people.gender(m.name)
     ]
-    people = replace(people, mentions=tuple(mentions))
+    doubtful = tuple(m.start for m in named if m.leading and m not in mentions)
+    people = replace(people, mentions=tuple(mentions), doubtful=doubtful)
     unnamed = (_bystander(b, people) for b in bystanders(article, marks))
     every = sorted([*mentions, *unnamed], key=lambda m: m.start)
-    return replace(people, mentions=tuple(every))
+    return _with_epithets(article, replace(people, mentions=tuple(every)))
+
+
+def _with_epithets(article: Article, people: People) -> People:
+    """The people, with a name for every "former mayor" who is the one just told of."""
+    for at, mention in enumerate(people.mentions):
+        if not mention.name and mention.definite:
+            name = bearer(article, people, mention.words, mention.start)
+            known = replace(mention, name=name or "", words="" if name else mention.words)
+            people = replace(
+                people, mentions=(*people.mentions[:at], known, *people.mentions[at + 1 :])
+            )
+    return people
 
 
 def _settled(seen: _Seen) -> People:

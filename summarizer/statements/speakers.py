@@ -9,6 +9,7 @@ from summarizer.model import Article, Speaker, SpeakerKnownBy
 from summarizer.statements.bystanders import sexes_of
 from summarizer.statements.descriptions import noun_of
 from summarizer.statements.drafts import Draft
+from summarizer.statements.epithets import bearer
 from summarizer.statements.names import Printed, bare, printed, without_article
 from summarizer.statements.people import Mention, People
 from summarizer.statements.roles import is_open
@@ -48,7 +49,7 @@ class Cast:
     """Finds the speakers of one article, draft after draft in the order of the text."""
 
     def __init__(self, article: Article, people: People) -> None:
-        self._text, self._people = article.text, people
+        self._article, self._text, self._people = article, article.text, people
         self._spoke: list[Mention] = []
         self._sexes: dict[str, str] = {}
 
@@ -220,6 +221,7 @@ class Cast:
                 name = self._just_spoke_as(noun)
         else:
             name = self._people.only_called(called)
+        name = name or bearer(self._article, self._people, called, at)
         return self._speaker(name, "title") if name else None
 
     def _just_spoke_as(self, noun: str) -> str | None:

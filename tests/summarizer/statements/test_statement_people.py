@@ -133,7 +133,7 @@ def test_an_epithet_is_the_one_person_whom_the_article_calls_so(printed: str, me
     "text",
     [
         "Elke Lund, 29, beat Ida Berg, 29. “It was cold,” said the 29-year-old.",
-        "Elke Lund won. “It was cold,” said the 29-year-old.",
+        "Elke Lund won. Rain fell. “It was cold,” said the 29-year-old.",
         "Father-of-two Osvald Lund won. “It was cold,” the father-of-three said.",
         "Former minister Elke Lund won. “It was cold,” the minister said.",
         "The president’s spokesman Osvald Lund won. “It was cold,” the president said.",
