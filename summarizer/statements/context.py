@@ -9,7 +9,7 @@ from summarizer.statements.drafts import Draft
 from summarizer.statements.ends import on_spine
 from summarizer.statements.marks import Quotation
 from summarizer.statements.parts import around_part, is_title, quoted_part
-from summarizer.statements.tags import lead, tag_after
+from summarizer.statements.tags import lead, lead_in, tag_after
 from summarizer.statements.tree import Tree
 from summarizer.statements.units import Unit
 
@@ -111,6 +111,8 @@ def _giver(text: str, read: Read, quotation: Quotation, own: Iterable[Draft]) ->
     """The draft of the same sentence whose speaker says this too."""
     if tag := tag_after(read.tree, quotation):
         return tag
+    if leading := lead_in(read.tree, quotation.start):
+        return leading
     if near := _nearest(text, quotation, own):
         return near
     return lead(read.tree) if not read.unit.only_quoted else None
@@ -131,7 +133,8 @@ def _carried(read: Read, before: Read | None, last: Draft | None) -> Draft | Non
         last = None
     if before is None or not read.unit.only_quoted or not before.tree:
         return last
-    if last is not None and any(d.source is not None for d in before.drafts):
+    announced = before.unit.text.endswith(":")
+    if last is not None and (announced or any(d.source is not None for d in before.drafts)):
         return last
     near = read.unit.paragraph - before.unit.paragraph <= 1
     found = lead(before.tree) if near else None
@@ -152,7 +155,9 @@ def _told_on(text: str, read: Read, own: Sequence[Draft], before: Read | None) -
 
 def _announced(text: str, read: Read) -> Draft | None:
     """The one whose words a colon announces: "Hale then listed his reasons:"."""
-    found = lead(read.tree) if text[read.unit.span.end - 1] == ":" else None
+    if text[read.unit.span.end - 1] != ":":
+        return None
+    found = lead_in(read.tree, read.unit.span.end) or lead(read.tree)
     return replace(found, paragraph=read.unit.paragraph) if found is not None else None
 
 

@@ -168,6 +168,13 @@ _PLAIN = words_of(
 )
 SPEECH_FORMS: frozenset[str] = frozenset(form for lemma in _PLAIN for form in forms(lemma))
 
+# Verbs that may tell whose a quotation beside them is.
+TAGGING: frozenset[str] = (
+    SPEECH_FORMS
+    | {form for form, cue in CUES.items() if cue.may("say")}
+    | {form for verb in ("press", "exhort", "boom", "lecture") for form in forms(verb)}
+)
+
 ASKING_FORMS: frozenset[str] = frozenset(form for lemma in _ASK for form in forms(lemma))
 
 # The barest of them: what follows is said even where the parser sees no clause.

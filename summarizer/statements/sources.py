@@ -67,7 +67,7 @@ def _of_noun(verb: Token) -> Token | None:
     return noun
 
 
-def _is_thing(subject: Token | None) -> bool:
+def is_thing(subject: Token | None) -> bool:
     """Whether a subject is hardly one who speaks: "the pier", "it"."""
     if subject is None or subject.lower == "it":
         return subject is not None
@@ -116,7 +116,7 @@ def _outer_speech(verb: Token, higher: Token) -> Token | None:
     """The speaker of the speech before it: "said the plan would fail and called it a farce"."""
     parted = verb.tag == "VBG" and verb.dep == "advcl"
     joined = verb.dep == "conj" and verb.tag in {"VBD", "VBZ"}
-    if not (parted or (joined and (higher.tag != verb.tag or _is_thing(higher.child("nsubj"))))):
+    if not (parted or (joined and (higher.tag != verb.tag or is_thing(higher.child("nsubj"))))):
         return None
     for token in (higher, *higher.above()):
         speech = token.head

@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.model import Span
-from summarizer.statements.cues import CUES, SPEECH_FORMS
+from summarizer.statements.cues import SPEECH_FORMS, TAGGING
 from summarizer.statements.drafts import Draft
 from summarizer.statements.marks import Quotation
-from summarizer.statements.sources import source_span, speaker_of
+from summarizer.statements.sources import (
+    MESSAGES,
+    is_thing,
+    nearest_before,
+    source_span,
+    speaker_of,
+)
 from summarizer.statements.tree import NOUN_PHRASE, Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
 _TAG_WORDS = 8
-_TAGGING = SPEECH_FORMS | {form for form, cue in CUES.items() if cue.may("say")}
 _WITHIN = words_of("in of for from at on")
 _PEOPLE = {"NNP", "PRP", "NN", "NNS", "NNPS"}
+_TRADE_ENDS = ("er", "or", "ist", "man", "woman")
+_TEXTS = words_of("finding commentary caption quote passage verse line page")
+_LOOSE = {"VBG", "VBN"}
 _NOT_PEOPLE = words_of("it this that there they we i you what which who these those")
 
 
@@ -25,7 +33,7 @@ def tag_after(tree: Tree, quotation: Quotation) -> Draft | None:
     if after is None:
         return None
     words = tree[after : after + _TAG_WORDS]
-    verb = next((t for t in words if t.lower in _TAGGING), None)
+    verb = next((t for t in words if t.lower in TAGGING), None)
     if verb is None or any(_parts(t) for t in tree[after : verb.i]):
         return None
     named = tree[verb.i + 1 : verb.i + _TAG_WORDS] if verb.i == after else tree[after : verb.i]
@@ -61,6 +69,22 @@ def _last_noun(words: Sequence[Token]) -> Token | None:
     return phrase[-1] if phrase and phrase[-1].is_noun else None
 
 
+def lead_in(tree: Tree, place: int) -> Draft | None:
+    """Who speaks by the verb right before a quotation: "Lund, who lamented in May, “...”"."""
+    before = [t for t in tree if t.end <= place and not t.masked]
+    if not before or before[-1].text not in {",", ":"}:
+        return None
+    verb = next((t for t in reversed(before) if t.is_verb and t.tag not in _LOOSE), None)
+    if verb is None or verb.quoted:
+        return None
+    if verb.lower not in TAGGING and (before[-1].text == "," or not verb.child("nsubj")):
+        return None
+    subject = nearest_before(tree, verb) if verb.dep == "dep" else speaker_of(verb)
+    if subject is None or subject.quoted or subject.tag not in _PEOPLE | {"WP"}:
+        return None
+    return _draft("lead", tree, verb, subject)
+
+
 def lead(tree: Tree) -> Draft | None:
     """The subject of a sentence that tells who speaks without a cue: "Hale was blunt:"."""
     if tree and tree[0].lower in SPEECH_FORMS and (named := _last_noun(tree[1:])) is not None:
@@ -70,8 +94,19 @@ def lead(tree: Tree) -> Draft | None:
         subject = speaker_of(verb)
         if subject is None or subject.quoted or subject.tag not in _PEOPLE:
             continue
-        return None if subject.lower in _NOT_PEOPLE else _draft("lead", tree, verb, subject)
+        return (
+            None
+            if subject.lower in _NOT_PEOPLE or _mute(subject)
+            else _draft("lead", tree, verb, subject)
+        )
     return None
+
+
+def _mute(subject: Token) -> bool:
+    """Whether one is hardly a speaker: "the timing of the vote", but not "a protester"."""
+    word = subject.text
+    person = word[0].isupper() or word.endswith(_TRADE_ENDS)
+    return is_thing(subject) and not person and word not in MESSAGES | _TEXTS
 
 
 def _draft(rule: str, tree: Tree, verb: Token, speaker: Token) -> Draft | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.model import Article, Sentence, Span
-from summarizer.statements.cues import SPEECH_FORMS, TRIGGERS
+from summarizer.statements.cues import SPEECH_FORMS, TAGGING, TRIGGERS
 from summarizer.statements.marks import Quotation, touching
 from summarizer.statements.nouns import NOUN_FORMS
 from summarizer.statements.wordlists import words_of
@@ -20,6 +20,9 @@ _AFTER_CUE = words_of(
     that he she they it his her their there the a an this these those some many if whether
     """
 )
+_AFTER_TAG = words_of("in on at to with from during after before as when while")
+_NEAR_WORDS = 6
+_TAG_WORDS = 16
 _OPENERS = frozenset(',:;—–.?!”"')
 _LONGEST_CHARACTERS = 6_000
 _MIN_MASKED_WORDS = 1
@@ -133,10 +136,16 @@ def _joined(
 
 def _is_tag(words: list[str]) -> bool:
     """Whether a sentence only names who spoke the quotation before it: "Mr. Hale asked."."""
-    for at, word in enumerate(words[:6]):
-        if at and word.lower().strip(".,:") in SPEECH_FORMS:
-            following = words[at + 1].lower() if at + 1 < len(words) else ""
-            return word[-1] in ".,:" or following not in _AFTER_CUE
+    for at, word in enumerate(words[:_TAG_WORDS]):
+        form = word.lower().strip(".,:")
+        following = words[at + 1].lower() if at + 1 < len(words) else ""
+        ends = word[-1] in ".,:"
+        if at and at < _NEAR_WORDS and form in SPEECH_FORMS:
+            return ends or following not in _AFTER_CUE
+        parted = at >= _NEAR_WORDS and words[at - 1][-1] == ","
+        tagging = form in SPEECH_FORMS if parted else form in TAGGING and at < _NEAR_WORDS
+        if at and tagging:
+            return ends or following in _AFTER_TAG or following.endswith("ly")
     return False
 
 
@@ -196,7 +205,9 @@ def _is_whole(text: str, span: Span, quotation: Quotation, *, goes_on: bool) -> 
 
 
 def _mask(text: str, span: Span, quotation: Quotation) -> str:
+    """What stands for it, parted from a colon or a word that is glued to it."""
     after = text[quotation.end : span.end].strip()
+    glued = " " * (quotation.start > span.start and text[quotation.start - 1] in ",:")
     if text[quotation.end : quotation.end + 1].isalnum():
-        return _MASKS["middle"] + " "
-    return _MASKS["middle" if after and after[0] not in ".”" else "end"]
+        return glued + _MASKS["middle"] + " "
+    return glued + _MASKS["middle" if after and after[0] not in ".”" else "end"]
