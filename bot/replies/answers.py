@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -14,6 +15,9 @@ from summarizer.model import Answer, Difference, Question, Reported, Row, Search
 
 NAMES_SHOWN = 3
 NEAR_SHOWN = 2
+FAR = 30
+"""How many characters may stand between two words of a topic that is shown as it was asked."""
+MARKS = re.compile(r"[“”„«»\"?!]")
 OTHER_LANGUAGE = (
     "The question does not look English, and questions are read in English. "
     "A name or words in quotation marks are found in every language."
@@ -112,7 +116,22 @@ def _on_topic(question: Question, name: str = "") -> str:
     """The words of the topic, unless they are only the speaker's own name again."""
     own = f"{question.speaker or ''} {name}".casefold().split()
     words = [w for w in question.topic if w.casefold() not in own]
-    return f" on “{' '.join(words)}”" if words else ""
+    return f" on “{_as_asked(words, question.text)}”" if words else ""
+
+
+def _as_asked(topic: list[str], text: str) -> str:
+    """The topic as it stands in the question: "denied the plans", "who denied the plans".
+
+    Of a follow-up, whose topic was asked before, or of words far apart, the words alone.
+    """
+    line, start, end = " ".join(text.split()), -1, 0
+    for word in topic:
+        found = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE).search(line, end)
+        if not found or (start >= 0 and found.start() - end > FAR):
+            return " ".join(topic)
+        start, end = start if start >= 0 else found.start(), found.end()
+    start -= len("who ") * line[:start].lower().endswith("who ")
+    return " ".join(topic) if MARKS.search(line[start:end]) else line[start:end]
 
 
 def _known_by(answer: Answer) -> str:

@@ -420,3 +420,27 @@ def test_a_question_in_another_language_is_told_that_questions_are_read_in_engli
     silent = Answer(Question("was?"), found=False, searched=SEARCHED, asked_in="de")
 
     assert any("questions are read in English" in text for text in texts(tell_answer(silent)))
+
+
+@pytest.mark.parametrize(
+    ("asked", "topic", "told"),
+    [
+        ("what did Ruiz say on\nher denied plans to sink?", ("denied", "plans", "sink"), "denied"),
+        ("Who denied the plans to sink?", ("denied", "plans", "sink"), "Who denied"),
+    ],
+)
+def test_a_topic_is_told_as_it_was_asked(asked: str, topic: tuple[str, ...], told: str) -> None:
+    question = Question(asked, "who said", topic=topic)
+    title = texts(tell_answer(Answer(question, found=False, searched=SEARCHED)))[0]
+    plans = "plans to sink" if told == "denied" else "the plans to sink"
+    assert title == f"Not found: nobody is quoted on “{told} {plans}” in these articles."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["and Lang?", "plans, as far as anybody in the whole town can tell, sink", "“plans” sink"],
+)
+def test_a_topic_of_another_question_or_of_words_far_apart_is_told_in_its_words(asked: str) -> None:
+    question = Question(asked, "who said", topic=("plans", "sink"))
+    title = texts(tell_answer(Answer(question, found=False, searched=SEARCHED)))[0]
+    assert "on “plans sink”" in title
