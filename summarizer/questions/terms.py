@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain, repeat
 
 from summarizer.model import Question
 from summarizer.questions.forms import term
@@ -13,19 +14,23 @@ from summarizer.text.words import plain_word, stem, words
 
 def terms(text: str, language: str = "en") -> tuple[str, ...]:
     """The stems of a text, those of "NATO-Russia" one by one, without words that tell nothing."""
-    told = (_telling(word, language) for word in split_words(text))
-    return tuple([found for found in told if found is not None])
+    return tuple(chain.from_iterable(map(_telling, words(text), repeat(language))))
 
 
 @lru_cache(maxsize=200_000)
-def _telling(word: str, language: str) -> str | None:
-    return None if is_stop(word) else term(word, language)
+def _telling(word: str, language: str) -> tuple[str, ...]:
+    return tuple([term(part, language) for part in word.split("-") if not is_stop(part)])
 
 
 @lru_cache(maxsize=65_536)
 def stemmed(text: str, language: str = "en") -> str:
     """The terms of a text as one string with each between two spaces: searched at full speed."""
-    return " " + "  ".join(terms(text, language)) + " "
+    return "".join(map(_spaced, words(text), repeat(language))) or "  "
+
+
+@lru_cache(maxsize=200_000)
+def _spaced(word: str, language: str) -> str:
+    return "".join([f" {told} " for told in _telling(word, language)])
 
 
 def split_words(text: str) -> list[str]:
