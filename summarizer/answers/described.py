@@ -27,6 +27,7 @@ _INNER = re.compile(r"\s(?:the|an?|his|her|its|their)\s", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?“”\"\n]")
 _LESSER = {"former", "ex", "deputy", "vice", "acting", "assistant", "late"}
 _NEAR = 60
+_FAR = 130
 _OPENING = 4
 
 
@@ -48,7 +49,8 @@ def is_described(asked: str, name: str, text: str) -> bool:
     opening = own[-1][:_OPENING] if own else ""
     if not opening or (opening not in text and opening.title() not in text):
         return False
-    return any(_calls_so(called, around, wanted) for called, around in _called(name, text))
+    described = _called(name, text, opening)
+    return any(_calls_so(called, around, wanted) for called, around in described)
 
 
 def _calls_so(called: str, around: str, wanted: str) -> bool:
@@ -57,12 +59,15 @@ def _calls_so(called: str, around: str, wanted: str) -> bool:
     return _head(called) == _head(wanted) and narrowed and not _LESSER & (own - words)
 
 
-def _called(name: str, text: str) -> Iterator[tuple[str, str]]:
+def _called(name: str, text: str, opening: str) -> Iterator[tuple[str, str]]:
     """What the text calls a name, right before it or set off by commas, and what narrows that.
 
-    "At the harbour café, owner Tom Reed" is the café owner.
+    "At the harbour café, owner Tom Reed" is the café owner. Looked for only where the opening
+    letters of what is asked for stand near.
     """
     for found in re.finditer(rf"\b{re.escape(name)}\b", text):
+        if opening not in text[max(0, found.start() - _NEAR) : found.end() + _FAR].lower():
+            continue
         before = text[max(0, found.start() - _NEAR) : found.start()]
         if near := _BEFORE.search(before) or _SET_OFF.search(before):
             yield near["called"], _SENTENCE_END.split(before)[-1]
