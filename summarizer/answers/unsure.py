@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from summarizer.model import Entry, Reported, Span
 from summarizer.questions.lexicon import BODIES, ROLES
@@ -125,14 +126,22 @@ def is_set_off(reported: Reported, asked: str) -> bool:
     if source is None or (speaker and not _is_of_mention(speaker.name, source.of(text))):
         return False
     start = max(0, source.start - _BESIDE)
-    near = text[start : source.end + _BESIDE]
-    bare = re.escape(_ARTICLE.sub("", asked.strip()))
-    for found in re.finditer(rf"\b{bare}\b", near, re.IGNORECASE):
-        if Span(start + found.start(), start + found.end()).holds(source):
+    whole, own = _set_off(asked)
+    for found in whole.finditer(text, start, source.end + _BESIDE):
+        if Span(*found.span()).holds(source):
             return True
+    return own.match(text, source.end, source.end + _BESIDE) is not None
+
+
+@lru_cache(maxsize=256)
+def _set_off(asked: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How the name is printed around a mention, and set off behind it."""
+    bare = re.escape(_ARTICLE.sub("", asked.strip()))
     own = re.escape((title_and_name(asked)[1] or [asked])[-1])
-    behind = text[source.end : source.end + _BESIDE]
-    return re.match(rf", (?:\w+ )?{own},", behind, re.IGNORECASE) is not None
+    return (
+        re.compile(rf"\b{bare}\b", re.IGNORECASE),
+        re.compile(rf", (?:\w+ )?{own},", re.IGNORECASE),
+    )
 
 
 def _is_of_mention(name: str, printed: str) -> bool:
