@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import Literal
 
 from summarizer.articles import Article, Paragraph, ParagraphPart, Sentence, Span
@@ -102,7 +103,7 @@ class Reported:
         source = self.statement.source
         return _BESIDE_MENTION.sub("", source.of(self.article.text)) if source else None
 
-    @property
+    @cached_property
     def sentence(self) -> Point:
         """The sentences around the statement, from the first to the last that it touches.
 

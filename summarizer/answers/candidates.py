@@ -69,7 +69,9 @@ def is_inside(published: datetime | None, question: Question) -> bool:
 
 def is_outlet_of(article: Article, question: Question) -> bool:
     """Whether an article is of the outlet that the question names, if it names one."""
-    asked = _name_words(question.outlet or "")
+    if not question.outlet:
+        return True
+    asked = _name_words(question.outlet)
     host = (urlsplit(article.url or "").hostname or "").replace(".", " ")
     return asked <= _name_words(f"{article.outlet or ''} {host}")
 
