@@ -41,7 +41,8 @@ def _stop(tree: Tree, verb: Token, token: Token, start: int) -> int | None:
     if token.text == ";" or (token.lower == "according" and before == ","):
         return token.i - 1
     if token.tag == "VBG" and _goes_on_telling(tree, verb, token):
-        return before_joint(tree, token.i, start)
+        at = token.i - 1 if _is_meanwhile(tree[token.i - 1]) else token.i
+        return before_joint(tree, at, start)
     if is_remark(tree, token, len(tree) - 2):
         return token.i - 1
     if _is_background(tree, token):
@@ -74,12 +75,24 @@ def _goes_on_telling(tree: Tree, verb: Token, token: Token) -> bool:
         return tree[token.i - 2].text == ","
     if token.lower not in CUES:
         return False
-    return before.text in _BREAKS or (before.tag == "CC" and verb.tag == "VBG")
+    if before.text in _BREAKS or _is_meanwhile(before):
+        return True
+    return before.tag == "CC" and verb.tag == "VBG"
+
+
+def _is_meanwhile(token: Token) -> bool:
+    """Whether a speaker tells more by the next word: "said it would rain while adding that"."""
+    return token.lower == "while" and not token.quoted
 
 
 def is_remark(tree: Tree, token: Token, last: int) -> bool:
-    """Whether an apposition that closes the words is the narrator's: ", a charge he denied"."""
+    """Whether an apposition that closes the words is the narrator's: ", a charge he denied".
+
+    The “cheat” of "called him a “thief,” a “cheat”" is quoted, hence said.
+    """
     if token.quoted or token.lower not in {"a", "an"} or tree[token.i - 1].text not in _BREAKS:
+        return False
+    if any(t.quoted for t in tree[token.i : last + 1]):
         return False
     return token.head.is_noun and token.head.low == token.i and token.head.high >= last
 

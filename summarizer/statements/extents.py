@@ -49,7 +49,9 @@ def _belongs(tree: Tree, child: Token, last: int) -> bool:
         return not is_circumstance(child)
     if child.low > last + 1:
         return False
-    return child.dep == "xcomp" or (child.dep == "advcl" and tree[child.low].lower in {"to", "as"})
+    if child.dep == "advcl":
+        return child.quoted or tree[child.low].lower in {"to", "as"}
+    return child.dep == "xcomp"
 
 
 def _may_part(token: Token) -> bool:

@@ -34,7 +34,7 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
     )
     clause = clause or _asked(verb) or _of_venue(verb)
     masked = next((t for t in tree[verb.i + 1 : verb.high + 1] if t.masked), None)
-    if verb.lower in QUOTING and masked is None:
+    if verb.lower in QUOTING and masked is None and not _points_out(verb):
         return ()
     if clause is None and masked is not None:
         return ((masked.i, end_of_speech(tree, verb, masked.i)),)
@@ -55,6 +55,24 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
     start = mark.i if mark is not None and mark.lower in _MARKS else clause.low
     start = max(start, verb.i + 1)
     return ((start, last),)
+
+
+def _points_out(verb: Token) -> bool:
+    """Whether a verb of quoting tells as well: "pointed out that the pier is old"."""
+    out, clause = verb.child("prt"), verb.child("ccomp")
+    if out is None or clause is None or not verb.lower.startswith("point"):
+        return False
+    return out.lower == "out" and clause.i > out.i
+
+
+def _past_hearer(tree: Tree, start: int, last: int) -> int:
+    """The "that" behind the hearer: "told dockers on a visit to Moss that he would stay"."""
+    for token in tree[start : last + 1]:
+        if token.lower == "that" and token.dep == "mark" and not token.quoted:
+            return token.i
+        if token.quoted or token.tag in _FINITE or token.text == ",":
+            return start
+    return start
 
 
 def _asked(verb: Token) -> Token | None:
@@ -90,6 +108,7 @@ def _loose_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
         start += 1
     while start <= last and tree[start].dep == "prep" and is_circumstance(tree[start]):
         start = tree[start].high + 1
+    start = _past_hearer(tree, start, last)
     if start <= last and tree[start].lower in _NO_STARTS:
         return ()
     if not any(t.tag in _FINITE for t in tree[start : last + 1]):

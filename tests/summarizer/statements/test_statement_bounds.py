@@ -31,6 +31,14 @@ NARRATORS = [
         "The mayor urged the board to wait, which pleased nobody.",
         "the board to wait",
     ),
+    (
+        "Ana Hale insisted it was “too early” to back the toll while adding that it will come.",
+        "it was “too early” to back the toll",
+    ),
+    (
+        "She left on Monday, telling dockers during a visit to Moss that the toll is “mad” today.",
+        "that the toll is “mad” today",
+    ),
 ]
 
 SPEAKERS = [
@@ -53,6 +61,18 @@ SPEAKERS = [
     (
         "Ana Hale talks about ferries and how they changed the town.",
         "ferries and how they changed the town",
+    ),
+    (
+        "Ana Hale tweeted that Lund is a “loser,” a “liar” and a “whiner.”",
+        "that Lund is a “loser,” a “liar” and a “whiner.”",
+    ),
+    (
+        "Ana Hale called his plan for the pier “unheard of.”",
+        "his plan for the pier “unheard of.”",
+    ),
+    (
+        "The harbour master pointed out that the pier was once a shelter for many boats.",
+        "that the pier was once a shelter for many boats",
     ),
 ]
 
