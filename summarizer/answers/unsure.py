@@ -72,10 +72,11 @@ def is_less_told(reported: Reported, asked: str) -> bool:
     "The director of the harbour" is told of as "Director Ann Lyle" where the harbour is named.
     """
     printed = reported.printed_source
-    if printed is None or not names(reported.article.text, asked):
+    if printed is None:
         return False
     speaker = reported.statement.speaker
-    return _is_shorter(speaker.role or "" if speaker else printed, asked)
+    told = speaker.role or "" if speaker else printed
+    return _is_shorter(told, asked) and names(reported.article.text, asked)
 
 
 def is_reply(reported: Reported) -> bool:
