@@ -12,7 +12,10 @@ from summarizer.statements.titles import ROLES
 from summarizer.statements.wordlists import words_of
 
 _AGE_AFTER = re.compile(r",?\s\(?(?:aged\s|who\sis\s)?(?P<age>\d{1,3})(?=[,.;)])")
-_AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old(?:\s[\w’'-]+){0,5}\s$")
+_AGE_BEFORE = re.compile(
+    r"\b(?P<age>\d{1,3})-year-old"
+    r"(?:\s(?!(?:at|to|of|for|with|by|on|in|and|from|who|was|is|has|had|said|told|\w+ed)\b)[\w’'-]+){0,5}\s$"
+)
 _BEFORE_CHARACTERS = 80
 _PREPOSITIONS = words_of("of for at in to from on with who and by")
 _SMALL = _PREPOSITIONS | {"the", "a", "an", "s", "aged"}

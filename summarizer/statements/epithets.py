@@ -23,8 +23,12 @@ _ASKED = re.compile(r"\b(?:asked|asks)\s$")
 _ASKED_CHARACTERS = 8
 _ASKS = re.compile(r"(?:[\w.'’-]+\s){1,5}(?:asked\b|and\s[A-Z])")
 _QUOTED = re.compile(r"[“‘«„\"](?:[^“”«»„\"\n]|\n)*?[”’»“\"](?!\w)")
+_HIS_WORDS = re.compile(r"[“‘«„\"][^”»\"]+[”’»“\"],?\s(?:he|she)\s\w+\.")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+|\n+")
-_ABOUT_THE_SAME = re.compile(r"\s*(?:(?:He|She|What|But he|But she)\b|[,\"])")
+_ABOUT_THE_SAME = re.compile(
+    r"\s*(?:(?:He|She|What|But he|But she)\b|[,\"\s]+(?:\w+\s)?(?:he|she)\b|[,.\"\s]+$)"
+)
 _LEARNED = ("Dr ", "Dr. ", "Prof ", "Prof. ", "Professor ")
 
 # What somebody is, apart from an office, and hardly what a stranger of the story is called: not
@@ -46,6 +50,7 @@ _KINDS = {
     "lawyer": words_of("solicitor barrister attorney"),
     "politician": words_of("minister senator representative congressman congresswoman mayor"),
     "lawmaker": words_of("senator representative congressman congresswoman"),
+    "tycoon": words_of("promoter owner founder chairman billionaire businessman"),
     "author": words_of("novelist poet playwright biographer"),
 }
 
@@ -98,17 +103,19 @@ def _moved_on(article: Article, sentence: Sentence, at: int) -> bool:
 
     What he or she says or does next is nothing else, nor is what stands in quotation marks.
     """
-    lines = [line for line in article.text[sentence.start : at].split("\n")[1:] if line.strip()]
+    lines = article.text[sentence.start : at].split("\n")[1:]
+    lines = [line for line in lines if _WORD.search(line) and not _HIS_WORDS.fullmatch(line)]
     between = article.text[sentence.end : at]
     told = _QUOTED.sub(lambda q: '"' + (". " if q.group()[-2:-1] in ".?!" else ""), between)
-    parts = [p for p in _SENTENCE_END.split(told)[:-1] if any(c.isalpha() for c in p)]
+    parts = [p for p in _SENTENCE_END.split(told)[:-1] if '"' in p or _WORD.search(p)]
     return len(lines) > 1 or not all(_ABOUT_THE_SAME.match(p) for p in parts)
 
 
 def _is_anothers(people: People, words: str, name: str, at: int) -> bool:
     """Whether somebody else is called so, with a name or without."""
     noun = noun_of(words)
-    wanted = words if _FORMER.match(words) else noun
+    former = _FORMER.search(words)
+    wanted = words[former.start() :] if former else noun
     others = [called for one, called in people.called.items() if one != name]
     unnamed = [m.words for m in people.mentions if m.words and m.start < at and not m.definite]
     return any(answers_to(wanted, called) for called in [*others, *([one] for one in unnamed)])

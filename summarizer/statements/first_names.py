@@ -6,6 +6,7 @@ from summarizer.statements.wordlists import words_of
 
 HE: frozenset[str] = words_of(
     """
+    Farhod Rustam Timur Bakhtiyar
     Aaron Abel Adam Adrian Ahmed Aidan Ajay Alain Alan Alastair Albert Alberto Alec Aleksandr
     Aleksey Alessandro Alexander Alexei Alfie Alfonso Alfred Ali Alistair Amir Amit Anatoly Anders
     Andre Andreas Andrei Andrew Andrey Andrzej Angelo Angus Anil Anthony Anton Antonio Arjun
@@ -57,6 +58,7 @@ HE: frozenset[str] = words_of(
 
 SHE: frozenset[str] = words_of(
     """
+    Verity Prudence Constance
     Abby Abigail Ada Adele Adriana Agatha Agnes Agnieszka Aisha Alana Alena Alessandra Alexandra
     Alexia Alexis Alice Alina Alison Allison Alma Amanda Amber Amelia Amina Amira Amy Ana
     Anastasia Andrea Angela Anita Anja Anke Ann Anna Annabel Annalena Anne Anneke Annette Annie

@@ -17,7 +17,7 @@ from summarizer.statements.marks import Quotation
 from summarizer.statements.names import Printed, names_body, printed
 from summarizer.statements.people import Mention, People, surname_key
 from summarizer.statements.roles import ends_body, role_printed
-from summarizer.statements.titles import HONORIFICS, KIN, NO_NAMES, PLACES
+from summarizer.statements.titles import HONORIFICS, KIN, NO_NAMES, PLACES, ROLES
 from summarizer.statements.wordlists import words_of
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
@@ -37,6 +37,10 @@ _COURTESIES = words_of("Mr Mister Mrs Ms Miss Dr Madame Herr Frau Monsieur Siste
 _NICKNAMED = re.compile(
     r"(?<![\w“‘\"])[A-Z]\w+\s[“‘\"](?P<nick>[A-Z]\w+)[”’\"]\s(?P<last>[A-Z][\w’-]*\w)"
 )
+_LEAD = re.compile(
+    r"A[nN]?\s(?P<role>(?:[\w’'-]+\s){0,2}?[\w’'-]+)\s(?:who|has|was|is)\s[^\n]+\n+"
+    r"(?P<name>(?:[A-Z][\w’'-]+\s?){2,3}),\s\d{1,3},\s(?!said|says|told|saw|heard|who)[a-z]+"
+)
 _MOST_WORDS = 5
 _LEADING_CHARACTERS = 30
 _ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3}|whose?|better known|known as)\b")
@@ -45,19 +49,16 @@ _ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3}|whose?|better known|known as
 def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[str] = ()) -> People:
     """Read the names of an article's paragraphs; `sources` are mentions that are known to speak."""
     text = article.text
-    runs = [
-        r
-        for p in article.paragraphs
-        if p.part == "body"
-        for r in _runs(text, p.span)
-        if not ends_body(text, r.start)
-    ]
+    body = [p for p in article.paragraphs if p.part == "body"]
+    runs = [r for p in body for r in _runs(text, p.span) if not ends_body(text, r.start)]
     spoke = [read for s in sources if (read := printed(s))]
     seen = _Seen({read.name for read in spoke})
     for run in runs:
         seen.add(text, run)
     for found in _NICKNAMED.finditer(text):
         seen.nickname(found)
+    if lead := _LEAD.match("\n".join(text[p.span.start : p.span.end] for p in body[:2])):
+        seen.lead(lead)
     people = _settled(seen)
     alone = {r.of(text).casefold() for r in runs if " " not in r.of(text)}
     speaking = alone | {read.name.split()[-1].casefold() for read in spoke}
@@ -165,6 +166,15 @@ class _Seen:
         self.nicks[found["nick"]] = found[0]
         self.full[surname_key([found["last"]])].add(found[0])
         self.printed[found[0]].append(found.start())
+
+    def lead(self, found: re.Match[str]) -> None:
+        """Name whom the first line left unnamed: "A colonel who fell …", then "Ivo Lund, 74, fell".
+
+        Not one who speaks or is called something else: "Ana Hale, 74, said".
+        """
+        role = found["role"].lower()
+        if noun_of(role) in ROLES and not self.called[found["name"]][1:]:
+            self.called[found["name"]].append(role)
 
     def _describe(self, text: str, where: Span, read: Printed) -> None:
         name = read.name

@@ -27,6 +27,10 @@ _BODY_AFTER = re.compile(
     r"\s(?:of|from|at)\sthe(?P<body>(?:\s(?:[A-Z][\w’'-]{1,30}|of|for|the|and)\b){1,8})"
 )
 _BODY_BEFORE = re.compile(r"([A-Z][\w’'-]+)\s(?:for|of|on)\s(?:the\s)?$")
+_IN_CLAUSE = re.compile(
+    r",\swho\s(?:is|became|has\sbeen)\s(?:the\s|an?\s)?(?P<role>[\w’'-]+(?:\s[\w’'-]+){0,2}?)"
+    r"(?=,|\.|\s(?:in|of|for|at|when|since|after)\b)"
+)
 _BRACKETED = re.compile(r"\s\((?P<role>[^)\n]{3,60})\)")
 _VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|said|says|who)\b")
 _PARTICIPLE = re.compile(r"[a-z]+ed\s(?:to|by|in|with|on|at|for|from)\b")
@@ -50,7 +54,8 @@ _OPENERS = {"the", "a", "an", "his", "her", "its", "their", "our", "my"}
 
 def role_printed(text: str, start: int, end: int) -> str | None:
     """The role printed beside the name from start to end, in whichever form."""
-    after = role_after(text, end) or role_in_brackets(text, end) or body_after(text, end)
+    after = role_after(text, end) or role_in_clause(text, end) or role_in_brackets(text, end)
+    after = after or body_after(text, end)
     return role_before(text, start) or role_apposed(text, start, end) or after
 
 
@@ -151,6 +156,14 @@ def role_after(text: str, end: int) -> str | None:
         return None
     role = without_article(found["role"])
     return None if _PARTICIPLE.match(role) or _names_another(role.split()) else role
+
+
+def role_in_clause(text: str, end: int) -> str | None:
+    """The role in a clause after a name: "Ana Hale, who became mayor of Lind in May,"."""
+    found = _IN_CLAUSE.match(text, end)
+    if found is None or found["role"].split()[-1].lower() not in ROLES:
+        return None
+    return found["role"]
 
 
 def _names_another(words: list[str]) -> bool:

@@ -78,7 +78,7 @@ PARTICLES: frozenset[str] = words_of(
 BODIES: frozenset[str] = words_of(
     """
     lane road avenue square bridge river lake hill valley county city town village island
-    islands park hall tower station airport school church prize cup
+    islands united rovers wanderers park hall tower station airport school church prize cup
     ministry department office agency bureau commission committee council parliament senate
     congress house court government administration party campaign union university college
     institute institution foundation company corporation corp inc ltd llc plc group bank fund

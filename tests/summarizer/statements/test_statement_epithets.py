@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.statements import find_statements
+from summarizer.statements.descriptions import age_beside
 
 OPENING = "The old pier of Osten will close\n\n"
 
@@ -59,3 +60,29 @@ def test_an_epithet_that_may_be_anothers_names_nobody(before: str, epithet: str)
 def test_a_pronoun_after_an_epithet_is_the_same_person() -> None:
     text = "Then came the leap of Ivo Lund. The striker had been ill. “I was sad,” he said."
     assert names(text) == ["Ivo Lund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A COLD colonel who fell is fined.\nIvo Lund, 74, slid.\nIt rained.\nThe colonel said no.",
+        "Ivo Lund, who became mayor in May, left. Vera Berg won.\n“It was cold,” the mayor said.",
+        "Mayor Vera Berg won.\nIvo Lund leads.\n10:31 p.m.\n“It was cold,” the challenger said.",
+        "The 33-year-old lunged at Vera Berg. Ivo Lund ran. “It was cold,” the 29-year-old said.",
+    ],
+)
+def test_what_an_article_tells_of_a_person_is_found_in_a_clause_and_across_lines(text: str) -> None:
+    assert names(text)[-1] == "Ivo Lund"
+
+
+def test_one_who_speaks_is_not_whom_the_first_line_left_unnamed() -> None:
+    text = (
+        "A colonel who fell off the pier has been fined.\nIvo Lund, 74, saw it all."
+        "\nVera Berg watched.\n“It was cold,” the colonel said."
+    )
+    assert names(text)[-1] is None
+
+
+def test_the_age_of_one_who_is_not_named_is_not_the_next_names() -> None:
+    assert age_beside("The 33-year-old lunged at Ivo Lund", 26, 34) is None
+    assert age_beside("The 33-year-old striker Ivo Lund", 24, 32) == "33-year-old"
