@@ -243,7 +243,8 @@ class Answer:
     `same_speaker` and `same_topic` are filled when nothing was found: what the person is quoted
     on instead, and who is quoted on the topic; so is `asked_in`, the language of a question that
     is not in English. `unsure` are statements by somebody whom their article, which names the one
-    asked about, only calls "he" or "the singer". `differences` are sentences of several outlets
+    asked about, only calls "he" or "the singer". `copies` are, for each sentence,
+    those that other outlets print in its place. `differences` are sentences of several outlets
     that tell different numbers. `rows` are the statements with all who print them, and with what
     others print in their place, `rest` what else answers, for the next page; `near` are those
     near to a quotation that is not found.
@@ -254,6 +255,7 @@ class Answer:
     searched: Searched
     statements: tuple[Reported, ...] = ()
     sentences: tuple[Point, ...] = ()
+    copies: tuple[tuple[Point, ...], ...] = ()
     unsure: bool = False
     differences: tuple[Difference, ...] = ()
     asked_in: str | None = None

@@ -56,6 +56,7 @@ def answer_shape(answer: Answer) -> Shape:
         "found": answer.found,
         "statements": [statement_shape(s) for s in answer.statements],
         "sentences": [_point(p) for p in answer.sentences],
+        "copies": [[_point(p) for p in group] for group in answer.copies],
         "unsure": answer.unsure,
         "differences": [_difference(d) for d in answer.differences],
         "searched": {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain, repeat
 
 from bot.replies.again import tell_again
 from bot.replies.briefs import quotation
@@ -12,6 +13,7 @@ from bot.replies.citing import counted, link_to, speaker
 from bot.replies.parts import Link, Note, Part, Point, Quotation, Reply, Section, Title
 from bot.replies.rows import near_row, row
 from summarizer.model import Answer, Difference, Question, Reported, Row, Searched
+from summarizer.model import Point as Printed
 
 NAMES_SHOWN = 3
 NEAR_SHOWN = 2
@@ -46,12 +48,22 @@ def _found(answer: Answer) -> list[Part]:
         parts.insert(0, Note(f"Not sure that this is {answer.question.speaker}: {told}."))
     if answer.sentences:
         parts.append(Section("In the articles") if answer.statements else Title("In the articles"))
-        parts += [Point(p.text, (link_to(p),)) for p in answer.sentences]
+        copies = chain(answer.copies, repeat(()))
+        parts += [
+            _point(each, other) for each, other in zip(answer.sentences, copies, strict=False)
+        ]
     parts += [Note(_differing(each)) for each in answer.differences]
     if answer.rest:
         parts.append(Note(f"{counted(len(answer.rest), 'more statement')} at hand: say `more`."))
     told = _known_by(answer) + f"Searched {searched(answer.searched)}."
     return [*parts, Note(told, links=tuple(dict.fromkeys(_cited(parts))))]
+
+
+def _point(sentence: Printed, copies: tuple[Printed, ...]) -> Point:
+    """A sentence with all who print it, and with those who print it in slightly other words."""
+    same = [copy for copy in copies if copy.text == sentence.text]
+    other = [copy for copy in copies if copy.text != sentence.text]
+    return Point(sentence.text, tuple(map(link_to, [sentence, *same])), tuple(map(link_to, other)))
 
 
 def _differing(difference: Difference) -> str:
@@ -90,6 +102,8 @@ def _cited(parts: Iterable[Part]) -> Iterator[Link]:
     for part in parts:
         if isinstance(part, Point | Quotation):
             yield from part.cites
+        if isinstance(part, Point):
+            yield from part.elsewhere
         if isinstance(part, Quotation):
             yield from part.in_part
             yield from (link for other in part.others for link in other.cites)

@@ -41,10 +41,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One exact sentence with where it stands."""
+    """One exact sentence with where it stands, and where in slightly other words."""
 
     text: str
     cites: tuple[Link, ...] = ()
+    elsewhere: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

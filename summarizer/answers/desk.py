@@ -21,6 +21,7 @@ from summarizer.answers.candidates import (
     rows,
     shared_words,
 )
+from summarizer.answers.copies import Printed
 from summarizer.answers.differing import differing
 from summarizer.answers.facts import best, sentences_on
 from summarizer.answers.naming import sentences_naming
@@ -171,8 +172,8 @@ class Desk:
 
     def _fact(self) -> Answer:
         if found := self._sentences(COMPARED):
-            told = differing(found, self.question.text)
-            return replace(self._found(sentences=found[:SENTENCES]), differences=told)
+            told = differing((first for first, *_ in found), self.question.text)
+            return replace(self._printing(found[:SENTENCES]), differences=told)
         if done := self._done():
             return self._found(self._ordered(done))
         if doing := self._doing():
@@ -200,7 +201,7 @@ class Desk:
             return self._found(self._ordered(hits))
         hits, sentences = self._about(self._speech, self._statements), self._sentences()
         if hits or sentences:
-            return self._found(self._ordered(hits), sentences)
+            return self._printing(sentences, self._ordered(hits))
         return self._not_found()
 
     def _named_first(self) -> list[Candidate]:
@@ -240,7 +241,7 @@ class Desk:
         """Statements on the topic by whomever; none where nothing is asked for."""
         return self._hits(found, WHO_SHARE, siblings) if self.topic.asked else []
 
-    def _sentences(self, most: int = SENTENCES) -> tuple[Point, ...]:
+    def _sentences(self, most: int = SENTENCES) -> Printed:
         if not self.topic.asked:
             return ()
         found = sentences_on(self.library.entries, self.topic, self.question, FACT_SHARE)
@@ -277,6 +278,11 @@ class Desk:
             sentences=sentences,
             rest=tuple(candidate.reported for candidate in hits),
         )
+
+    def _printing(self, found: Printed, hits: Sequence[Candidate] = ()) -> Answer:
+        """Sentences with their copies, and the hits before them."""
+        answer = self._found(hits, tuple(first for first, *_ in found))
+        return replace(answer, copies=tuple(group[1:] for group in found))
 
     def _not_found(
         self,

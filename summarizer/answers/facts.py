@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from summarizer.answers.acts import leaves_undone
 from summarizer.answers.candidates import is_inside, is_outlet_of
+from summarizer.answers.copies import Printed, with_copies
 from summarizer.answers.topics import Topic
 from summarizer.model import Article, Entry, Point, Question, Sentence
 from summarizer.questions.terms import stemmed
-from summarizer.verify import fold
 
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
@@ -83,15 +83,11 @@ def sentences_on(
                 yield _with_amount(found, wanted) if wanted else found
 
 
-def best(found: Iterable[Found], limit: int) -> tuple[Point, ...]:
-    """The best sentences of different words, on a tie the newest."""
-    kept: dict[str, Point] = {}
+def best(found: Iterable[Found], limit: int) -> Printed:
+    """The best sentences of different words, on a tie the newest, each with its copies."""
     newest = sorted(found, key=lambda f: -_moment(f.point.article))
-    for one in sorted(newest, key=lambda f: (-f.covered, -f.fit)):
-        kept.setdefault(fold(one.point.text).text, one.point)
-        if len(kept) == limit:
-            break
-    return tuple(kept.values())
+    fitting = sorted(newest, key=lambda f: (-f.covered, -f.fit))
+    return with_copies((one.point for one in fitting), limit)
 
 
 def _measured(entry: Entry, topic: Topic, share: float) -> Iterator[Found]:

@@ -444,3 +444,17 @@ def test_a_topic_of_another_question_or_of_words_far_apart_is_told_in_its_words(
     question = Question(asked, "who said", topic=("plans", "sink"))
     title = texts(tell_answer(Answer(question, found=False, searched=SEARCHED)))[0]
     assert "on “plans sink”" in title
+
+
+def test_a_sentence_is_one_point_with_all_who_print_it():
+    one = article()
+    same, other = replace(one, outlet="Echo"), replace(one, outlet="Wire")
+    copies = ((Shown(same, Span(0, 36)), Shown(other, Span(0, 35))),)
+    found = Answer(Question("q", "fact"), True, SEARCHED, sentences=(Shown(one, Span(0, 36)),))
+
+    reply = tell_answer(replace(found, copies=copies))
+
+    (point,) = [part for part in reply.parts if isinstance(part, Point)]
+    assert [link.label for link in point.cites] == [one.outlet, "Echo"]
+    assert [link.label for link in point.elsewhere] == ["Wire"]
+    assert [link.label for link in reply.parts[-1].links] == [one.outlet, "Echo", "Wire"]

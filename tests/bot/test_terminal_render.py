@@ -98,3 +98,8 @@ def test_problems_go_to_standard_error(capsys):
 
     out, err = capsys.readouterr()
     assert (out.strip(), err.strip()) == ("fine", "! a.txt: There is no such file.")
+
+
+def test_a_point_tells_who_prints_it_in_other_words(capsys: pytest.CaptureFixture[str]) -> None:
+    show(Reply((Point("The pier fell.", (Link("Echo"),), (Link("Wire"),)),)))
+    assert "The pier fell.  [Echo] · worded otherwise [Wire]" in capsys.readouterr().out

@@ -78,7 +78,8 @@ def short(text: str) -> str:
 
 
 def _point(point: Point) -> Text:
-    return Text(plain(point.text)).append_text(_cited(point.cites, "  "))
+    told = Text(plain(point.text)).append_text(_cited(point.cites, "  "))
+    return told.append_text(_cited(point.elsewhere, " · worded otherwise "))
 
 
 def _quotation(quotation: Quotation) -> list[Line]:
