@@ -29,6 +29,7 @@ _SPEECHLESS = words_of(
 _ONE = re.compile(r"(?:an?|one|another|the|his|her|its|their|[\w’' -]+['’]s)\s", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(?:an?|another|some|many|most|few)\s", re.IGNORECASE)
 _EPITHET = re.compile(r"[Tt]he\s\w+(?:man|woman|ian|ish|ard|ese|ssor|fect|ster)$")
+_TITLE_INSIDE = re.compile(r"\b(?:by|with|to|from|for|of)\sthe\s(\w+)\b")
 _CLAUSE = re.compile(r"(?<=\w)\s(?:who|which|that|whose)\s")
 _OWNED = re.compile(r"(?<=\w)[’']s$|(?<=s)[’']$")
 _COMMON = {"NN", "NNS", "NNPS", "DT"}
@@ -128,7 +129,10 @@ class Cast:
             names = {m.name for m in fits}
             near = fits[-1:] if len(names) == 1 else []
         line = self._text.rfind("\n", 0, at)
-        here = [m for m in near if m.start > line] or near
+        here = [m for m in near if m.start > line]
+        if not here and (held := self._by_title_inside(line + 1, at, sex)):
+            return self._speaker(held, "pronoun")
+        here = here or near
         if not here:
             return None
         last = max([m for m in here if m.leading] or here, key=lambda m: (m.start, m.name))
@@ -136,6 +140,13 @@ class Cast:
             return None
         self._sexes.setdefault(last.name, sex)
         return self._speaker(last.name, "pronoun")
+
+    def _by_title_inside(self, start: int, end: int, sex: str) -> str | None:
+        """The one person of a line who is told of by title: "he was pressed by the mayor. She"."""
+        titles = [t[1] for t in _TITLE_INSIDE.finditer(self._text, max(0, start), end)]
+        names = {self._people.only_called(words) for words in titles if words in ROLES} - {None}
+        fits = [n for n in names if n and self._people.gender(n) == sex]
+        return fits[0] if len(names) == len(fits) == 1 else None
 
     def _interrupted(self, last: Mention, near: Sequence[Mention]) -> bool:
         """Whether a later paragraph tells what somebody else does who fits as well."""

@@ -86,3 +86,11 @@ def test_one_who_speaks_is_not_whom_the_first_line_left_unnamed() -> None:
 def test_the_age_of_one_who_is_not_named_is_not_the_next_names() -> None:
     assert age_beside("The 33-year-old lunged at Ivo Lund", 26, 34) is None
     assert age_beside("The 33-year-old striker Ivo Lund", 24, 32) == "33-year-old"
+
+
+def test_a_pronoun_is_who_is_told_of_by_title_in_its_line() -> None:
+    text = (
+        "Mayor Ana Hale left early.\n\nVera Berg, a dentist, slept at the pier.\n\n"
+        "Ivo Lund was pressed by the mayor. She said it was cold."
+    )
+    assert names(text)[-1] == "Ana Hale"
