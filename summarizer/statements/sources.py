@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.model import Span
 from summarizer.statements.asked import ASKED
-from summarizer.statements.cues import SPEECH_FORMS
+from summarizer.statements.cues import ASKING_FORMS, SPEECH_FORMS
 from summarizer.statements.times import DAYS, TIMES
 from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, NO_NAMES, ROLES
 from summarizer.statements.tree import Token, Tree, stretch
@@ -24,6 +24,13 @@ MESSAGES = words_of(
     ads emails letters statements
     """
 )
+_INFINITIVE = {"xcomp", "advcl"}
+_MOVING = words_of(
+    """
+    led lead leads leading prompted prompt prompts prompting forced force forces forcing caused
+    causes causing pushed pushes pushing moved inspired compelled drove driven encouraged
+    """
+)
 _SENT = words_of("emailed texted messaged wrote called phoned notified")
 
 
@@ -34,11 +41,15 @@ def speaker_of(verb: Token) -> Token | None:
     subjects = [c for c in verb.all(*_SUBJECTS) if c.lower not in DAYS]
     if subjects:
         subject = next((c for c in reversed(subjects) if c.i < verb.i), subjects[0])
+        if sender := _sender(verb):
+            return sender
         return None if subject.dep == "expl" else subject
     if verb.dep == "acl":
         return _of_noun(verb)
     if verb.tag == "VBN" and verb.dep in {"advcl", "amod"}:
         return _agent(verb)
+    if moved := _moved(verb):
+        return moved
     return _shared_subject(verb)
 
 
@@ -62,9 +73,31 @@ def _of_noun(verb: Token) -> Token | None:
     message = _message(noun)
     if message is not None:
         return speaker_of(message.head) or noun
+    if _set_off(verb, noun):
+        return _shared_subject_of(noun) or noun
     if noun.dep == "dobj" and noun.head.lower in _SENT:
         return speaker_of(noun.head) or noun
     return noun
+
+
+def _set_off(verb: Token, noun: Token) -> bool:
+    """Whether a comma parts a participle from a thing: "began a third attempt, writing that"."""
+    last = [c for c in verb.head.children if c.text == "," and noun.i < c.i < verb.i]
+    return bool(last) and is_thing(noun)
+
+
+def _shared_subject_of(noun: Token) -> Token | None:
+    """The subject of the verb that a thing belongs to."""
+    higher = next((t for t in noun.above() if t.is_verb and t.child("nsubj")), None)
+    return speaker_of(higher) if higher is not None and higher.i < noun.i else None
+
+
+def _moved(verb: Token) -> Token | None:
+    """The one who is made to speak: "a win that led her to declare"."""
+    if verb.tag != "VB" or verb.dep not in _INFINITIVE or verb.head.lower not in _MOVING:
+        return None
+    moved = verb.head.child("dobj")
+    return moved if moved is not None and moved.i < verb.i and not is_thing(moved) else None
 
 
 def is_thing(subject: Token | None) -> bool:
@@ -76,9 +109,20 @@ def is_thing(subject: Token | None) -> bool:
 
 def _message(noun: Token) -> Token | None:
     """The letter of "sent a letter saying", "sent a letter to members saying"."""
-    if noun.lower not in MESSAGES and noun.dep == "pobj" and noun.head.head.is_noun:
-        noun = noun.head.head
+    if noun.lower not in MESSAGES and noun.dep == "pobj":
+        higher = noun.head.head
+        noun = higher if higher.is_noun else higher.child("dobj") or noun
     return noun if noun.lower in MESSAGES and noun.dep == "dobj" else None
+
+
+def _sender(verb: Token) -> Token | None:
+    """The one who sent a message, not who got it: "sent an email to voters stating, “...”"."""
+    if verb.tag != "VBG" or verb.head.lower != "to":
+        return None
+    sent = verb.head.head
+    message = sent.child("dobj")
+    named = message is not None and message.lower in MESSAGES
+    return speaker_of(sent) if named else None
 
 
 def _agent(verb: Token) -> Token | None:
@@ -120,7 +164,11 @@ def _outer_speech(verb: Token, higher: Token) -> Token | None:
         return None
     for token in (higher, *higher.above()):
         speech = token.head
-        if token.dep == "ccomp" and speech.lower in SPEECH_FORMS and speech.i < token.i < verb.i:
+        if (
+            token.dep == "ccomp"
+            and speech.lower in SPEECH_FORMS | ASKING_FORMS
+            and speech.i < token.i < verb.i
+        ):
             return speaker_of(speech)
     return None
 
@@ -197,14 +245,19 @@ def source_span(tree: Tree, head: Token, verb: Token) -> Span | None:
     last = max(last, head.i)
     if head.lower == "old" and first > 0 and tree[first - 1].tag == "DT":
         first -= 1
-    following = tree[last + 1] if last + 1 < len(tree) else None
-    if (
-        tree[last].text.rstrip(".") in HONORIFICS
-        and following is not None
-        and following is not verb
-    ):
-        last += 1
+    last = _past_title(tree, last, verb)
     return stretch(tree, _first(tree, head, first), last)
+
+
+def _past_title(tree: Tree, last: int, verb: Token) -> int:
+    """The last word of the name after a title that the parser parted from it: "Capt. Hale"."""
+    title = next((t.i for t in tree[last : last + 2] if t.text.rstrip(".") in HONORIFICS), None)
+    if title is None:
+        return last
+    at = title + (title + 1 < len(tree) and tree[title + 1].text == ".")
+    while at + 1 < len(tree) and tree[at + 1].tag == "NNP" and tree[at + 1] is not verb:
+        at += 1
+    return at if at > title and tree[at].tag == "NNP" else last
 
 
 def _with_relative(tree: Tree, pronoun: Token) -> Span | None:
