@@ -126,8 +126,9 @@ def before_background(tree: Tree, first: int, last: int) -> int:
 
 def _is_next_cue(verb: Token, token: Token) -> bool:
     """Whether a verb goes on with the speaker's own doing: "... and called for a vote"."""
-    joined = token.dep == "conj" and token.tag == verb.tag and token.lower in CUES
-    return joined and token.child("nsubj", "nsubjpass") is None and verb.tag in {"VBD", "VBZ"}
+    joined = token.dep == "conj" and token.lower in CUES
+    finite = {token.tag, verb.tag} <= {"VBD", "VBZ"}
+    return joined and finite and token.child("nsubj", "nsubjpass") is None
 
 
 def _is_other_speech(tree: Tree, token: Token) -> bool:

@@ -122,7 +122,9 @@ def _tells(part: Token, verb: Token, *, long: bool) -> bool:
         return False
     if part.dep == "xcomp":
         return verb.lower in _WANTING
-    return part.dep == "ccomp" or (long and part.dep in _COMPLEMENTS)
+    if part.dep == "ccomp":
+        return part.low > verb.i
+    return long and part.dep in _COMPLEMENTS
 
 
 def _draft(

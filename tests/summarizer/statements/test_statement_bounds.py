@@ -39,6 +39,10 @@ NARRATORS = [
         "She left on Monday, telling dockers during a visit to Moss that the toll is “mad” today.",
         "that the toll is “mad” today",
     ),
+    (
+        "Ana Hale says she has published all letters and called on Lund and the board to do so.",
+        "she has published all letters",
+    ),
 ]
 
 SPEAKERS = [

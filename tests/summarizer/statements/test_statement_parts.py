@@ -89,3 +89,10 @@ def test_a_tag_beside_a_quotation_is_read_by_its_form(text: str, speaker: str) -
     ((content, source),) = told(text)
     assert source == speaker
     assert content == text[: text.rindex(content[0] if content[0] == '"' else "”") + 1]
+
+
+def test_words_quoted_before_another_clause_are_not_said_by_its_subject() -> None:
+    text = (
+        "The mayor’s answer was that “the most useful thing is a pier,” so the board should help."
+    )
+    assert [s for s in find_statements(text) if s.source and s.source.of(text) == "the board"] == []
