@@ -228,12 +228,14 @@ class Library:
     """What a question is asked of: all articles, or the candidates that a store picked from more.
 
     `searched` counts the whole; `frequency` tells for a stem in how many articles of the whole
-    it occurs, so that scores do not depend on who picked the candidates.
+    it occurs, and `size` how many articles the whole has where `searched` counts one outlet's, so
+    that scores do not depend on who picked the candidates.
     """
 
     entries: tuple[Entry, ...]
     searched: Searched
     frequency: Mapping[str, int] = field(default_factory=dict)
+    size: int = 0
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from itertools import product
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from bot.store import dialects
 from bot.store.articles import read_entries
@@ -15,6 +15,7 @@ from bot.store.passages import SAID, outlet_token, speaker_token, stems_of, word
 from bot.store.probing import Asked, Probe, probes
 from bot.store.search import Window, articles_with, latest, passages_with
 from bot.store.searched import searched
+from bot.store.tables import articles
 from summarizer.model import Library, Question
 from summarizer.questions.forms import forms_of
 from summarizer.questions.terms import speaker_stems, wanted
@@ -30,6 +31,8 @@ _REFUSALS = tuple(
 )
 """How the sentence of one who says nothing is told: "declined to comment", "did not reply"."""
 _ARTICLES = {"the", "a", "an"}
+_LAST = select(articles.c.id).where(articles.c.id > 0).order_by(articles.c.id.desc()).limit(1)
+"""About how many articles are stored: told at once, while counting them reads them all."""
 
 
 def pick(connection: Connection, question: Question, *, limit: int) -> Library:
@@ -49,6 +52,7 @@ def pick(connection: Connection, question: Question, *, limit: int) -> Library:
         entries=tuple(read_entries(connection, ids)),
         searched=searched(connection, window_of(question), by),
         frequency={s: sum(counted[word_token(f)] for f in every) for s, every in stemmed.items()},
+        size=connection.scalar(_LAST) or 0,
     )
 
 

@@ -114,7 +114,7 @@ def topic_of(question: Question, library: Library) -> Topic:
     """The topic of a question, weighted by how rare its stems are in the library."""
     asked = wanted(question)
     counts = {one: library.frequency.get(one, 0) for one in asked}
-    size = max(library.searched.articles, *counts.values(), 1) if counts else 1
+    size = max(library.size, library.searched.articles, *counts.values(), 1)
     weights = {
         one: math.log(1 + (size - count + 0.5) / (count + 0.5)) for one, count in counts.items()
     }
