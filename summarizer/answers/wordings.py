@@ -89,13 +89,16 @@ def is_one_statement(one: Reported, other: Reported) -> bool:
 
     “The gates stayed shut all night” and “The gates remained shut the whole night” are one if two
     outlets print them within days; “41 are missing” and “44 are missing” are two, and so are a
-    claim and its denial. What is told by one sentence without quotation marks is one.
+    claim and its denial, and a refusal to comment of another week: it was on another matter. What
+    is told by one sentence without quotation marks is one.
     """
     if not _same_speaker(one, other):
         return False
     if _in_one_sentence(one, other):
         return True
     if one.statement.polarity != other.statement.polarity:
+        return False
+    if "no comment" in {one.statement.kind, other.statement.kind} and not _apart(one, other):
         return False
     if _letters(one) == _letters(other):
         return True

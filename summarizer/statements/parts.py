@@ -20,6 +20,7 @@ _WANTING = frozenset(
     for verb in ("want", "hope", "plan", "agree", "wish", "expect", "need", "threaten", "intend")
     for f in forms(verb)
 )
+_ANSWERING = frozenset(f for verb in ("respond", "reply", "answer", "react") for f in forms(verb))
 _CIRCUMSTANCES = {"nsubj", "nsubjpass", "advcl"}
 _COMPLEMENTS = {"dobj", "oprd", "conj", "advmod", "npadvmod", "dep"}
 _OBJECTS = {"dobj", "oprd", "xcomp", "ccomp"}
@@ -114,6 +115,8 @@ def _is_person(word: str) -> bool:
 def _tells(part: Token, verb: Token, *, long: bool) -> bool:
     """Whether a verb gives the words below it to its subject: "found that it “failed us all”"."""
     if part.dep == "prep":
+        if verb.lower in _ANSWERING:
+            return False
         told = part.lower == "as" or (long and part.lower in _TELLING)
         return told or (verb.lower in _CUES and part.lower in _TELLING)
     if verb.lower in _CUES:

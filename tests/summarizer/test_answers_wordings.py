@@ -58,6 +58,18 @@ def test_what_was_said_weeks_apart_are_two_statements() -> None:
     assert len(rows(told("Wire", 3, NIGHT), told("Courier", 19, other))) == 2
 
 
+def test_a_refusal_of_another_week_was_on_another_matter() -> None:
+    def refused(outlet: str, day: int) -> Entry:
+        text = "The Vell rose at the gates. Ruiz declined to comment on the gates of the dam."
+        words = "declined to comment on the gates of the dam"
+        return piece(outlet, day, text, spoken(text, words, "declined", "Ruiz", RUIZ, "no comment"))
+
+    question = "who declined to comment on the gates"
+
+    assert len(rows(refused("Wire", 2), refused("Post", 20), question=question)) == 2
+    assert len(rows(refused("Wire", 2), refused("Post", 3), question=question)) == 1
+
+
 def test_alike_words_of_two_speakers_are_two_statements() -> None:
     lang = Speaker("Petra Lang", "mayor of Osten")
     other = "“The gates remained shut the whole night, since nobody had rung us,”"

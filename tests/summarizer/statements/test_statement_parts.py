@@ -96,3 +96,7 @@ def test_words_quoted_before_another_clause_are_not_said_by_its_subject() -> Non
         "The mayor’s answer was that “the most useful thing is a pier,” so the board should help."
     )
     assert [s for s in find_statements(text) if s.source and s.source.of(text) == "the board"] == []
+
+
+def test_what_somebody_answers_to_is_not_what_they_say() -> None:
+    assert told("Ana Hale was responding to a question on whether the pier is “safe” today.") == []
