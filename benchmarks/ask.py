@@ -1,7 +1,7 @@
 """How long a question takes over 10,000, 100,000 and 1,000,000 stored statements.
 
 From the words of the question to the answer, checked: reading it, the store's candidates, the pure
-answer. Beside it what SQLite alone needs to find rows with all words of the question: the newest 24
+answer. Beside it what SQLite alone needs to find rows with all words of the question: the newest 16
 of the same search table. Each size is filled and asked in a process of its own.
 """
 
@@ -24,6 +24,7 @@ from bot.store.dialects import query_for
 from bot.store.library import asked_of
 from bot.store.migrating import migrate
 from bot.store.store import Store
+from bot.wire import settle
 from summarizer.answers import answer
 from summarizer.model import Entry, Question
 from summarizer.questions import read_question
@@ -35,7 +36,7 @@ OF_EACH_KIND = 20
 BATCH = 500
 SAMPLED = 400
 
-_BARE = "SELECT rowid FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT 24"
+_BARE = "SELECT rowid FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT 16"
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def _of_size(one: Measured) -> Iterator[tuple[str, str, str]]:
     both = f"{_p95(wall):.0f} ms (CPU {_p95(processor):.0f} ms)"
     yield f"{what}, p95", both, f"{TARGETS[one.statements]} ms"
     yield (
-        "bare FTS5, same words, same rows, LIMIT 24, p95",
+        "bare FTS5, same words, same rows, LIMIT 16, p95",
         f"{_p95([t.bare for t in every]):.1f} ms",
         "",
     )
@@ -107,6 +108,7 @@ def measure(size: int) -> Measured:
             asked = list(Asker(wire, sample).questions(OF_EACH_KIND))
             for text, _ in zip(dict(asked).values(), range(OF_EACH_KIND), strict=False):
                 _ask(store, bare, text)
+            settle()
             for kind, text in asked:
                 one.taken[kind].append(_ask(store, bare, text))
         finally:

@@ -17,6 +17,7 @@ from summarizer.articles import Article, Paragraph, ParagraphPart, Sentence, Spa
 __all__ = ["Article", "Paragraph", "ParagraphPart", "Sentence", "Span"]
 
 _BESIDE_MENTION = re.compile(r"(?<=\w) (?:who|which|that)$|(?<=\w)[’']s$|(?<=s)[’']$")
+_ENDS = ("who", "which", "that", "s", "’", "'")
 
 StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
@@ -101,7 +102,8 @@ class Reported:
     def printed_source(self) -> str | None:
         """The speaker as printed at this statement: "a minister" for "a minister who"."""
         source = self.statement.source
-        return _BESIDE_MENTION.sub("", source.of(self.article.text)) if source else None
+        told = source.of(self.article.text) if source else None
+        return _BESIDE_MENTION.sub("", told) if told and told.endswith(_ENDS) else told
 
     @cached_property
     def sentence(self) -> Point:

@@ -94,7 +94,7 @@ class Store:
                 ids = latest(connection, window, limit=limit)
             return articles.read_entries(connection, ids)
 
-    def library(self, question: Question, *, limit: int = 24) -> Library:
+    def library(self, question: Question, *, limit: int = 16) -> Library:
         """At most `limit` articles that can answer a question, with what was searched."""
         with self._reading() as connection:
             return library.pick(connection, question, limit=limit)
