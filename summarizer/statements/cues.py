@@ -40,7 +40,7 @@ _JUDGE = words_of(
     accuse criticize criticise praise blame call describe denounce condemn dispute dismiss
     defend mock ridicule slam blast attack cite mention discuss outline express challenge
     refute rebut tout decry deride deplore lambaste lambast label brand dub liken compare
-    invoke reject characterize characterise caricature portray depict applaud laud chide
+    contradict invoke reject characterize characterise caricature portray depict applaud laud chide
     rebuke scold bash rip berate excoriate disparage denigrate address rate paint thank
     congratulate disavow rebuff question propose announce
     """
@@ -51,7 +51,7 @@ _NO_OBJECT = words_of(
     """
     tell add go put begin start continue read write sing point post conclude maintain address
     challenge advise remind paint compare portray protest recite rebuff thank applaud boast
-    rule contradict
+    rule
     """
 )
 

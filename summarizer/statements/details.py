@@ -9,7 +9,7 @@ from summarizer.model import Polarity, Span, StatementKind
 from summarizer.statements.drafts import Draft
 from summarizer.statements.marks import Quotation, touching
 
-_DENYING = {"deny", "reject", "dispute", "refute", "rebut", "dismiss", "disavow"}
+_DENYING = {"deny", "reject", "dispute", "contradict", "refute", "rebut", "dismiss", "disavow"}
 _NOT_SPEAKING = re.compile(
     r"(?:declin|refus)\w+ to (?:comment|discuss|say|answer|respond|elaborate|speak|speculate"
     r"|be|put|name|identify|give|provide|disclose|reveal|share|detail|go into|talk)\b",

@@ -42,14 +42,16 @@ def judged_object(tree: Tree, verb: Token) -> Ranges:
         return ()
     first = min(c.low for c in objects)
     first, last = extent(tree, verb, first, max(c.high for c in objects))
-    if (first == last and _says_nothing(tree[first])) or _is_cancelling(verb):
+    if _says_nothing(tree[first : last + 1]) or _is_cancelling(verb):
         return ()
     return ((first, _before_remark(tree, first, last)),)
 
 
-def _says_nothing(word: Token) -> bool:
-    """Whether an object is a bare number, which tells nothing: "answered three"."""
-    return word.tag == "CD" and not word.quoted
+def _says_nothing(words: Tree) -> bool:
+    """Whether an object tells nothing: a bare number ("answered three"), "said a word"."""
+    if [word.lower for word in words] == ["a", "word"]:
+        return True
+    return len(words) == 1 and words[0].tag == "CD" and not words[0].quoted
 
 
 def _is_cancelling(verb: Token) -> bool:

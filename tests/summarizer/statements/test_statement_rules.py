@@ -154,6 +154,17 @@ def test_a_bare_number_of_answers_is_no_speech() -> None:
     assert find_statements("Ana Hale took four questions and answered three.") == []
 
 
+def test_a_word_is_no_speech() -> None:
+    assert find_statements("Ana Hale put a loaf on the table before she said a word.") == []
+
+
+def test_one_who_contradicts_denies() -> None:
+    text = "Ana Hale contradicted reports that the pier was shut."
+    (statement,) = find_statements(text)
+    assert [c.of(text) for c in statement.content] == ["reports that the pier was shut"]
+    assert statement.polarity == "negative"
+
+
 def test_a_printed_source_ends_before_its_relative_clause() -> None:
     article = read_article("The firm sacked a finance minister who called the plan a farce.")
     (statement,) = find_statements(article)
