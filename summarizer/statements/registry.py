@@ -43,7 +43,7 @@ _LEAD = re.compile(
 )
 _MOST_WORDS = 5
 _LEADING_CHARACTERS = 30
-_ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3}|whose?|better known|known as)\b")
+_ASIDE = re.compile(r",\s(?:an?|the|his|her|\d{1,3}|who(?:se)?|better known|known as)\b")
 
 
 def people_of(article: Article, marks: Sequence[Quotation], sources: Iterable[str] = ()) -> People:
@@ -155,7 +155,7 @@ class _Seen:
         if len(words) > 1:
             self.full[surname_key(words)].add(read.name)
             self.printed[read.name].append(start)
-            if _ASIDE.match(text, run.end):
+            if read.honorific or _ASIDE.match(text, run.end):
                 self.persons.add(read.name)
         elif not read.honorific:
             self.bare[surname_key(words)].append(start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.model import Span
 from summarizer.statements.asked import ASKED
-from summarizer.statements.cues import ASKING_FORMS, SPEECH_FORMS
+from summarizer.statements.cues import ASKING_FORMS, CUES, SPEECH_FORMS
 from summarizer.statements.times import DAYS, TIMES
 from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, NO_NAMES, ROLES
 from summarizer.statements.tree import Token, Tree, stretch
@@ -166,7 +166,7 @@ def _outer_speech(verb: Token, higher: Token) -> Token | None:
         speech = token.head
         if (
             token.dep == "ccomp"
-            and speech.lower in SPEECH_FORMS | ASKING_FORMS
+            and (speech.lower in SPEECH_FORMS | ASKING_FORMS or (parted and speech.lower in CUES))
             and speech.i < token.i < verb.i
         ):
             return speaker_of(speech)

@@ -138,6 +138,8 @@ class Cast:
         last = max([m for m in here if m.leading] or here, key=lambda m: (m.start, m.name))
         if not last.name or self._interrupted(last, here):
             return None
+        if any(last.start < start < at for start in self._people.doubtful):
+            return None
         self._sexes.setdefault(last.name, sex)
         return self._speaker(last.name, "pronoun")
 

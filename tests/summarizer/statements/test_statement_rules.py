@@ -219,3 +219,30 @@ def test_whose_word_it_is_needs_no_possessive(mention: str) -> None:
     assert statement.speaker is not None
     assert statement.speaker.name == mention[:-2]
     assert Reported(article, statement).printed_source == mention[:-2]
+
+
+def test_one_who_denies_goes_on_saying() -> None:
+    """The last subject before "saying" stands inside what Hale denied."""
+    text = "Hale denied that the town had not been warned, saying the engineer rang it at noon."
+    assert [source for _, source in told(text)] == ["Hale", "Hale"]
+
+
+def test_a_doctor_introduced_with_who_may_be_she() -> None:
+    """Nearer than Lund, whose name is told in full before her."""
+    text = (
+        "Wim Lund would like it to be known that it was the dog.\n\n"
+        "Dr Ysolde Hale, who has been back twice this spring, came to tell them.\n\n"
+        "“I have stayed for supper,” she said."
+    )
+    (statement,) = find_statements(text)
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Ysolde Hale"
+
+
+def test_a_pronoun_does_not_reach_over_a_name_that_may_be_anybody() -> None:
+    text = (
+        "Ana Lund opened the pier, Ana Lund said.\n\n"
+        "Ysolde Karr came to tell them.\n\n"
+        "“I have stayed for supper,” she said."
+    )
+    assert find_statements(text)[-1].speaker is None
