@@ -81,6 +81,11 @@ class Article:
     paragraphs: tuple[Paragraph, ...] = ()
     sentences: tuple[Sentence, ...] = ()
 
+    @property
+    def moment(self) -> float:
+        """When it was published, in seconds; the unknown is the oldest."""
+        return self.published.timestamp() if self.published else 0.0
+
     @cached_property
     def body(self) -> tuple[Sentence, ...]:
         """The sentences a brief may show: those of body paragraphs."""

@@ -5,7 +5,6 @@ All offsets are code points of `Article.text`, which is never altered, only mark
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -15,9 +14,6 @@ from typing import Literal
 from summarizer.articles import Article, Paragraph, ParagraphPart, Sentence, Span
 
 __all__ = ["Article", "Paragraph", "ParagraphPart", "Sentence", "Span"]
-
-_BESIDE_MENTION = re.compile(r"(?<=\w) (?:who|which|that)$|(?<=\w)[’']s$|(?<=s)[’']$")
-_ENDS = ("who", "which", "that", "s", "’", "'")
 
 StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
@@ -80,6 +76,14 @@ class Point:
         return self.span.of(self.article.text)
 
 
+def bare_mention(printed: str) -> str:
+    """A mention without what ties it to its sentence: "a minister who", "Hale’s"."""
+    for ending in (" who", " which", " that", "’s", "'s"):
+        if printed.endswith(ending):
+            return printed.removesuffix(ending)
+    return printed[:-1] if printed.endswith(("s’", "s'")) else printed
+
+
 @dataclass(frozen=True)
 class Reported:
     """A statement together with the article that prints it."""
@@ -102,8 +106,7 @@ class Reported:
     def printed_source(self) -> str | None:
         """The speaker as printed at this statement: "a minister" for "a minister who"."""
         source = self.statement.source
-        told = source.of(self.article.text) if source else None
-        return _BESIDE_MENTION.sub("", told) if told and told.endswith(_ENDS) else told
+        return bare_mention(source.of(self.article.text)) if source else None
 
     @cached_property
     def sentence(self) -> Point:

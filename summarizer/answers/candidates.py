@@ -39,8 +39,7 @@ class Candidate:
     @property
     def moment(self) -> float:
         """When its article was published, in seconds; the unknown is the oldest."""
-        published = self.reported.article.published
-        return published.timestamp() if published else 0.0
+        return self.reported.article.moment
 
 
 def reported_in(entries: Iterable[Entry], question: Question) -> Iterator[Reported]:

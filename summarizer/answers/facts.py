@@ -10,7 +10,7 @@ from summarizer.answers.acts import leaves_undone
 from summarizer.answers.candidates import is_inside, is_outlet_of
 from summarizer.answers.copies import Printed, with_copies
 from summarizer.answers.topics import Topic
-from summarizer.model import Article, Entry, Point, Question, Sentence
+from summarizer.model import Entry, Point, Question, Sentence
 from summarizer.questions.terms import stemmed
 
 _NUMBER = re.compile(
@@ -85,7 +85,7 @@ def sentences_on(
 
 def best(found: Iterable[Found], limit: int) -> Printed:
     """The best sentences of different words, on a tie the newest, each with its copies."""
-    newest = sorted(found, key=lambda f: -_moment(f.point.article))
+    newest = sorted(found, key=lambda f: -f.point.article.moment)
     fitting = sorted(newest, key=lambda f: (-f.covered, -f.fit))
     return with_copies((one.point for one in fitting), limit)
 
@@ -139,7 +139,3 @@ def _amount_of(question: str) -> re.Pattern[str]:
 def _with_amount(found: Found, wanted: re.Pattern[str]) -> Found:
     has = wanted.search(found.point.text) is not None
     return replace(found, covered=found.covered + _AMOUNT_SHARE * has)
-
-
-def _moment(article: Article) -> float:
-    return article.published.timestamp() if article.published else 0.0

@@ -72,7 +72,7 @@ def _others(answer: Answer, rows: list[list[Reported]], library: Library) -> lis
     speakers = {_surname(row[0]) for row in rows}
     everything = reported_in(library.entries, answer.question)
     theirs = (r for r in everything if _surname(r) in speakers and _key(r) not in shown)
-    return sorted(theirs, key=_moment)
+    return sorted(theirs, key=lambda r: r.article.moment)
 
 
 def _row(found: list[Reported]) -> Row:
@@ -167,8 +167,3 @@ def _surname(reported: Reported) -> str:
 @lru_cache(maxsize=16_384)
 def _names(name: str) -> tuple[str, ...]:
     return tuple(plain_word(word) for word in words(name))
-
-
-def _moment(reported: Reported) -> float:
-    published = reported.article.published
-    return published.timestamp() if published else 0.0

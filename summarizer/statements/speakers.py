@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.model import Article, Speaker, SpeakerKnownBy
+from summarizer.model import Article, Speaker, SpeakerKnownBy, bare_mention
 from summarizer.statements.bystanders import sexes_of
 from summarizer.statements.descriptions import noun_of
 from summarizer.statements.drafts import Draft
@@ -31,7 +31,6 @@ _UNKNOWN = re.compile(r"(?:an?|another|some|many|most|few)\s", re.IGNORECASE)
 _EPITHET = re.compile(r"[Tt]he\s\w+(?:man|woman|ian|ish|ard|ese|ssor|fect|ster)$")
 _TITLE_INSIDE = re.compile(r"\b(?:by|with|to|from|for|of)\sthe\s(\w+)\b")
 _CLAUSE = re.compile(r"(?<=\w)\s(?:who|which|that|whose)\s")
-_OWNED = re.compile(r"(?<=\w)[’']s$|(?<=s)[’']$")
 _COMMON = {"NN", "NNS", "NNPS", "DT"}
 _APPOSED = re.compile(r",?\s(?P<name>(?:[^\W\d_a-z][\w’'.-]*\s?){1,4})(?=,|\.|\s[a-z])")
 _WITH_MORE = re.compile(
@@ -97,8 +96,8 @@ class Cast:
 
     def _mention(self, draft: Draft) -> str:
         """The words that name the speaker; of "the mayor, who said", the mayor."""
-        source = _CLAUSE.split(draft.source.of(self._text))[0] if draft.source else ""
-        source = _OWNED.sub("", source)
+        printed_at = draft.source.of(self._text) if draft.source else ""
+        source = bare_mention(_CLAUSE.split(printed_at)[0])
         noun = antecedent_of(draft.speaker) if draft.speaker is not None else None
         if noun is None or noun is draft.speaker or draft.rule == "context":
             return source
