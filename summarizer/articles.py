@@ -90,3 +90,16 @@ class Article:
     def body(self) -> tuple[Sentence, ...]:
         """The sentences a brief may show: those of body paragraphs."""
         return tuple(s for s in self.sentences if self.paragraphs[s.paragraph].part == "body")
+
+
+@dataclass(frozen=True)
+class Point:
+    """A stretch of a stored article that is shown: a point of a brief, a sentence of an answer."""
+
+    article: Article
+    span: Span
+
+    @property
+    def text(self) -> str:
+        """The exact words."""
+        return self.span.of(self.article.text)

@@ -11,9 +11,9 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Literal
 
-from summarizer.articles import Article, Paragraph, ParagraphPart, Sentence, Span
+from summarizer.articles import Article, Paragraph, ParagraphPart, Point, Sentence, Span
 
-__all__ = ["Article", "Paragraph", "ParagraphPart", "Sentence", "Span"]
+__all__ = ["Article", "Paragraph", "ParagraphPart", "Point", "Sentence", "Span"]
 
 StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
@@ -61,19 +61,6 @@ class Statement:
     def start(self) -> int:
         """Offset of its first content."""
         return self.content[0].start
-
-
-@dataclass(frozen=True)
-class Point:
-    """A stretch of a stored article that is shown: a point of a brief, a sentence of an answer."""
-
-    article: Article
-    span: Span
-
-    @property
-    def text(self) -> str:
-        """The exact words."""
-        return self.span.of(self.article.text)
 
 
 def bare_mention(printed: str) -> str:

@@ -1,0 +1,109 @@
+"""The nouns of a comparison: what the outlets print of one story, side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from summarizer.model import Point, Reported, Story
+
+WordingKind = Literal[
+    "identical", "typography", "trimmed", "brackets", "word", "number", "negation", "translation"
+]
+"""How one wording differs from another, from the mildest on; the gravest that applies is told."""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Words of one printing and those in their place in another; either stretch may be empty."""
+
+    one: Point
+    other: Point
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one statement as some outlets print them, and how they differ from the first's.
+
+    `points` hold the same words, an article each; `edits` tell what stands in the place of what.
+    """
+
+    points: tuple[Point, ...]
+    kind: WordingKind = "identical"
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True)
+class Worded:
+    """One statement of one speaker in all its wordings, the fullest first."""
+
+    speaker: str
+    wordings: tuple[Wording, ...]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure as printed ("at least 44"), the sentence that tells it, and what it comes to.
+
+    `low` and `high` are equal for an exact one; "more than 100" has no `high`. A date is told in
+    days, a duration in hours, a sum in its currency.
+    """
+
+    point: Point
+    sentence: Point
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True)
+class FiguresDiffer:
+    """One thing that outlets put different figures to: each value with those who print it.
+
+    `about` is what is counted, as the first of them prints it ("people were killed").
+    """
+
+    about: Point
+    values: tuple[tuple[Figure, ...], ...]
+
+
+@dataclass(frozen=True)
+class ClaimsDiffer:
+    """Two sentences that tell the same act of the same subject, one with yes and one with no."""
+
+    one: Point
+    other: Point
+
+
+@dataclass(frozen=True)
+class Relay:
+    """The way of a statement to its readers: who was asked, who passed it on, who printed it.
+
+    `steps` are names as printed, the first the speaker's: "the ministry", "TASS", "Reuters".
+    """
+
+    steps: tuple[str, ...]
+    printed: tuple[Reported, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What the outlets of a story print differently, and who was silent; no verdict on any of it.
+
+    `silences` are the refusals to comment, one of each who refused, with all who report it.
+    """
+
+    story: Story
+    worded: tuple[Worded, ...] = ()
+    figures: tuple[FiguresDiffer, ...] = ()
+    claims: tuple[ClaimsDiffer, ...] = ()
+    relays: tuple[Relay, ...] = ()
+    silences: tuple[tuple[Reported, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Something of a timeline: when its article was published, and the statement or sentence."""
+
+    told: Point | Reported
+    at: datetime | None
