@@ -32,6 +32,18 @@ def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     _json(brief)
 
+    compare = _command(
+        commands, "compare", "what outlets print differently", "compare articles/ --topic dam"
+    )
+    timeline = _command(
+        commands, "timeline", "a story or a speaker by time", "timeline articles/ --topic Ruiz"
+    )
+    for told, topic in ((compare, "only stories with"), (timeline, "a speaker's name, or")):
+        told.add_argument("sources", nargs="*", metavar="SOURCE", help=SOURCES_HELP)
+        told.add_argument("--topic", default="", metavar="WORDS", help=f"{topic} these words")
+        told.add_argument("--since", default="", metavar="DATE", help="as for brief")
+        _json(told)
+
     ask = _command(
         commands, "ask", "who said what, or not found", "ask 'what did Ruiz say?' --from articles/"
     )

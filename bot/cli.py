@@ -82,6 +82,10 @@ def _command(args: argparse.Namespace) -> Command:
     match args.command:
         case "brief":
             return say.TellBriefs(tuple(args.sources), args.topic, args.since)
+        case "compare":
+            return say.CompareOutlets(tuple(args.sources), args.topic, args.since)
+        case "timeline":
+            return say.TellTimeline(tuple(args.sources), args.topic, args.since)
         case "ask":
             return say.Ask(args.question, tuple(args.sources))
         case "statements":
@@ -141,11 +145,22 @@ def _emit(reply: Reply, args: argparse.Namespace, indent: int | None = 1) -> Non
 
 
 def _shape(reply: Reply, command: str) -> Any:
-    from bot.exports import answer_shape, brief_shape, statement_shape
+    from bot.exports import (
+        answer_shape,
+        brief_shape,
+        comparison_shape,
+        statement_shape,
+        timeline_shape,
+    )
+    from summarizer.comparisons import Comparison, Timeline
     from summarizer.model import Answer, Brief
 
     if isinstance(reply.subject, Answer):
         return answer_shape(reply.subject)
+    if isinstance(reply.subject, Timeline):
+        return timeline_shape(reply.subject)
+    if command == "compare":
+        return comparison_shape([c for c in reply.subject or () if isinstance(c, Comparison)])
     if command == "brief":
         return brief_shape([b for b in reply.subject or () if isinstance(b, Brief)])
     if command == "statements":

@@ -38,6 +38,24 @@ class ListStatements:
 
 
 @dataclass(frozen=True, slots=True)
+class CompareOutlets:
+    """What outlets print differently of the stories in `sources`, or of the newest on the topic."""
+
+    sources: tuple[str, ...] = ()
+    topic: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TellTimeline:
+    """What was said and done by time: by a speaker of that name, or in the story on these words."""
+
+    sources: tuple[str, ...] = ()
+    topic: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AddSources:
     """Follow these addresses: feeds, sites, pages, files, folders, OPML lists."""
 
@@ -75,6 +93,8 @@ Command = (
     TellBriefs
     | Ask
     | ListStatements
+    | CompareOutlets
+    | TellTimeline
     | AddSources
     | ListSources
     | RemoveSource
@@ -86,6 +106,8 @@ _VERBS = {
     "brief": "brief", "briefs": "brief", "briefing": "brief", "news": "brief", "stories": "brief",
     "ask": "ask", "whosaid": "ask", "who-said": "ask",
     "statements": "statements", "statement": "statements", "quotes": "statements",
+    "compare": "compare", "comparison": "compare", "differences": "compare",
+    "timeline": "timeline", "chronology": "timeline",
     "add": "add", "follow": "add",
     "sources": "sources", "feeds": "sources",
     "remove": "remove", "unfollow": "remove", "delete": "remove",
@@ -100,7 +122,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _PLEASE = re.compile(r"[\s,]+(?:please|pls|thanks|thank you)\W*$", re.IGNORECASE)
-_FILLER = re.compile(r"^(?:me\s+)?(?:on|about|of)\s+|^me$", re.IGNORECASE)
+_FILLER = re.compile(r"^(?:me\s+)?(?:outlets?\s+)?(?:on|about|of|for)\s+|^me$", re.IGNORECASE)
 _ALONE = {"statements", "sources", "poll", "help"}
 
 
@@ -127,7 +149,9 @@ def _command(verb: str, rest: str, previous: Answer | None) -> Command:
     if verb == "ask" and rest:
         return Ask(rest, previous=previous)
     made: dict[str, Command] = {
-        "brief": _brief(rest),
+        "brief": TellBriefs(*_narrowed(rest)),
+        "compare": CompareOutlets(*_narrowed(rest)),
+        "timeline": TellTimeline(*_narrowed(rest)),
         "add": AddSources(tuple(word.strip("<>") for word in rest.split())),
         "remove": RemoveSource(rest),
         "statements": ListStatements(),
@@ -137,14 +161,17 @@ def _command(verb: str, rest: str, previous: Answer | None) -> Command:
     return made.get(verb, ShowHelp())
 
 
-def _brief(rest: str) -> TellBriefs:
-    """Take apart "on nato since monday": topic "nato", since "monday"; addresses are sources."""
+def _narrowed(rest: str) -> tuple[tuple[str, ...], str, str]:
+    """Sources, topic and since of what follows a verb: "on nato since monday".
+
+    Addresses in it are sources.
+    """
     rest = _FILLER.sub("", rest)
     since = _SINCE.search(rest)
     words = (rest[: since.start()] if since else rest).split()
     sources = tuple(m[1] for w in words if (m := _ADDRESS.match(w)))
     topic = " ".join(w for w in words if not _ADDRESS.match(w))
-    return TellBriefs(sources, topic, since["when"] if since else "")
+    return sources, topic, since["when"] if since else ""
 
 
 def _is_option(rest: str) -> bool:

@@ -6,12 +6,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from summarizer.model import Point, Reported, Story
+from summarizer.model import Point, Reported, Span, Story
 
 WordingKind = Literal[
     "identical", "typography", "trimmed", "brackets", "word", "number", "negation", "translation"
 ]
 """How one wording differs from another, from the mildest on; the gravest that applies is told."""
+
+
+@dataclass(frozen=True)
+class Printing:
+    """Words of a statement as one article prints them between two quotation marks."""
+
+    reported: Reported
+    span: Span
+
+    @property
+    def point(self) -> Point:
+        """The words, without the marks around them."""
+        return Point(self.reported.article, self.span)
 
 
 @dataclass(frozen=True)
@@ -24,12 +37,12 @@ class Edit:
 
 @dataclass(frozen=True)
 class Wording:
-    """The words of one statement as some outlets print them, and how they differ from the first's.
+    """One statement in the same words, by all who print them, and how they differ from the first.
 
-    `points` hold the same words, an article each; `edits` tell what stands in the place of what.
+    `edits` tell what of the first of these printings stands in the place of what in the fullest.
     """
 
-    points: tuple[Point, ...]
+    printed: tuple[Printing, ...]
     kind: WordingKind = "identical"
     edits: tuple[Edit, ...] = ()
 
@@ -94,6 +107,7 @@ class Comparison:
     """
 
     story: Story
+    headline: str
     worded: tuple[Worded, ...] = ()
     figures: tuple[FiguresDiffer, ...] = ()
     claims: tuple[ClaimsDiffer, ...] = ()
@@ -103,7 +117,15 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Moment:
-    """Something of a timeline: when its article was published, and the statement or sentence."""
+    """A statement or a sentence of a timeline, and when it was; None where nobody tells."""
 
     told: Point | Reported
     at: datetime | None
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """What was said and what happened, the earliest first: of a story, or of one speaker."""
+
+    headline: str
+    moments: tuple[Moment, ...]

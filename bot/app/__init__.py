@@ -5,18 +5,20 @@ from __future__ import annotations
 import logging
 import secrets
 
-from bot.app import asking, following, reading
+from bot.app import asking, comparing, following, reading
 from bot.app.tools import Progress, Tools, silent
 from bot.commands import (
     AddSources,
     Ask,
     Command,
+    CompareOutlets,
     ListSources,
     ListStatements,
     PollSources,
     RemoveSource,
     ShowHelp,
     TellBriefs,
+    TellTimeline,
 )
 from bot.errors import OnRecordError
 from bot.replies import Reply
@@ -53,6 +55,10 @@ class App:
                 return await asking.ask(command, self.tools, progress)
             case ListStatements():
                 return await reading.list_statements(command, self.tools, progress)
+            case CompareOutlets():
+                return await comparing.compare(command, self.tools, progress)
+            case TellTimeline():
+                return await comparing.timeline(command, self.tools, progress)
             case AddSources():
                 return await following.add(command, self.tools, progress)
             case ListSources():

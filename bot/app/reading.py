@@ -20,8 +20,8 @@ STORIES_SHOWN = 8
 
 async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
     """A brief of each story, the newest stories first."""
-    since = _since(command.since, tools.now())
-    found = await _entries(command.sources, command.topic, since, tools, progress)
+    since = since_of(command.since, tools.now())
+    found = await entries_on(command.sources, command.topic, since, tools, progress)
     if not found.entries:
         stored = found.articles if command.sources else tools.store().counts().articles
         words = f"since {command.since}" if command.since else ""
@@ -66,7 +66,7 @@ def _of_one(entry: Entry) -> Iterable[Part]:
     yield from (quotation(Reported(article, s)) for s in entry.statements)
 
 
-async def _entries(
+async def entries_on(
     sources: Sequence[str], topic: str, since: datetime | None, tools: Tools, progress: Progress
 ) -> Read:
     """The articles with every word of the topic, of the sources given or of the store."""
@@ -95,7 +95,7 @@ async def read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read
     return Read(tuple(entries), errors, len(entries))
 
 
-def _since(text: str, now: datetime) -> datetime | None:
+def since_of(text: str, now: datetime) -> datetime | None:
     """The start of the day that `--since` names."""
     from summarizer.questions.dates import take_dates
 
@@ -129,7 +129,7 @@ def _briefs(entries: Sequence[Entry], limit: int, words: int) -> tuple[list[Brie
 
     statements = {id(e.article): e.statements for e in entries}
     stories = group_stories([e.article for e in entries])
-    stories.sort(key=lambda story: _newest(story.articles), reverse=True)
+    stories.sort(key=lambda story: newest(story.articles), reverse=True)
     briefs = []
     for story in stories[:limit]:
         reported = [Reported(a, s) for a in story.articles for s in statements[id(a)]]
@@ -137,7 +137,8 @@ def _briefs(entries: Sequence[Entry], limit: int, words: int) -> tuple[list[Brie
     return briefs, len(stories) - len(briefs)
 
 
-def _newest(articles: Iterable[Article]) -> datetime:
+def newest(articles: Iterable[Article]) -> datetime:
+    """When the newest of them was published; without any date, long ago."""
     undated = datetime.min.replace(tzinfo=UTC)
     return max((a.published or undated for a in articles), default=undated)
 

@@ -41,7 +41,7 @@ def statement_shape(reported: Reported) -> Shape:
         "venue": statement.venue,
         "nested": statement.nested,
         "outlet": article.outlet,
-        "published": _time(article.published),
+        "published": time_shape(article.published),
         "sentence": reported.sentence.text,
         "link": opened_at(article, reported.stretch),
         "sha256": content_sha256(reported),
@@ -55,15 +55,15 @@ def answer_shape(answer: Answer) -> Shape:
         "question": answer.question.text,
         "found": answer.found,
         "statements": [statement_shape(s) for s in answer.statements],
-        "sentences": [_point(p) for p in answer.sentences],
-        "copies": [[_point(p) for p in group] for group in answer.copies],
+        "sentences": [point_shape(p) for p in answer.sentences],
+        "copies": [[point_shape(p) for p in group] for group in answer.copies],
         "unsure": answer.unsure,
         "differences": [_difference(d) for d in answer.differences],
         "searched": {
             "articles": searched.articles,
             "outlets": searched.outlets,
-            "from": _time(searched.since),
-            "to": _time(searched.until),
+            "from": time_shape(searched.since),
+            "to": time_shape(searched.until),
         },
         "near": {
             "same_speaker": [statement_shape(s) for s in answer.same_speaker],
@@ -91,10 +91,10 @@ def _brief(brief: Brief) -> Shape:
         "headline": brief.headline,
         "articles": [a.url for a in brief.story.articles],
         "origins": [[a.url for a in origin] for origin in brief.story.origins],
-        "points": [_point(p) for p in brief.points],
+        "points": [point_shape(p) for p in brief.points],
         "statements": [statement_shape(s) for s in brief.statements],
         "differences": [_difference(d) for d in brief.differences],
-        "sources": [_article(a) for a in brief.story.articles],
+        "sources": [article_shape(a) for a in brief.story.articles],
     }
 
 
@@ -110,26 +110,28 @@ def _near(near: NearWords) -> Shape:
     return {"row": _row(near.row), "changes": changes}
 
 
-def _article(article: Article) -> Shape:
+def article_shape(article: Article) -> Shape:
+    """What is known of an article, without its text."""
     return {
         "article": article.url,
         "title": article.title,
         "outlet": article.outlet,
-        "published": _time(article.published),
+        "published": time_shape(article.published),
         "language": article.language,
     }
 
 
 def _difference(difference: Difference) -> Shape:
-    return {"about": difference.about, "variants": [_point(v) for v in difference.variants]}
+    return {"about": difference.about, "variants": [point_shape(v) for v in difference.variants]}
 
 
-def _point(point: Point) -> Shape:
+def point_shape(point: Point) -> Shape:
+    """A stretch of an article with its offsets, and the link that opens the page there."""
     article = point.article
     return {
         "article": article.url,
         "outlet": article.outlet,
-        "published": _time(article.published),
+        "published": time_shape(article.published),
         "link": opened_at(article, point.span),
         **_span(point.span, article),
     }
@@ -139,5 +141,6 @@ def _span(span: Span, article: Article) -> Shape:
     return {"text": span.of(article.text), "start": span.start, "end": span.end}
 
 
-def _time(moment: datetime | None) -> str | None:
+def time_shape(moment: datetime | None) -> str | None:
+    """A moment in ISO 8601."""
     return moment.isoformat() if moment else None

@@ -12,6 +12,8 @@ from bot.replies.parts import (
     Section,
     Subject,
     Title,
+    Variant,
+    Variants,
     Wording,
 )
 
@@ -27,5 +29,7 @@ __all__ = [
     "Section",
     "Subject",
     "Title",
+    "Variant",
+    "Variants",
     "Wording",
 ]

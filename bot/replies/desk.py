@@ -14,6 +14,8 @@ HELP = (
         "follow-ups; also `in which paper?`, `the whole sentence`",
     ),
     ("brief", "every story once; `brief TOPIC since monday` narrows it"),
+    ("compare TOPIC", "what outlets print differently: words, figures, who was silent"),
+    ("timeline NAME", "what somebody said, by time; `timeline TOPIC` tells a story"),
     ("brief https://...", "reads a page or a feed and briefs it"),
     ("statements", "everything that anybody is quoted with"),
     ("add https://...", "follow a feed, a site, a page, a file, a folder or an OPML list"),

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from summarizer.comparisons import Comparison, Timeline
 from summarizer.model import Answer, Brief, Reported
 
 Outcome = Literal["done", "nothing found", "bad input", "failed"]
 Tone = Literal["plain", "warning"]
-Subject = Answer | tuple[Brief, ...] | tuple[Reported, ...] | None
+Subject = (
+    Answer | Timeline | tuple[Brief, ...] | tuple[Reported, ...] | tuple[Comparison, ...] | None
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,29 @@ class Note:
     links: tuple[Link, ...] = ()
 
 
-Part = Title | Section | Point | Quotation | Note
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What some outlets print for a thing, in their exact words."""
+
+    words: str
+    cites: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Variants:
+    """One thing that outlets tell differently: “41” here, “at least 44” there."""
+
+    about: str
+    values: tuple[Variant, ...]
+
+    @property
+    def text(self) -> str:
+        """All of it in one line, for readers without links."""
+        told = (f"“{v.words}” ({', '.join(c.label for c in v.cites)})" for v in self.values)
+        return f"{self.about}: {' · '.join(told)}"
+
+
+Part = Title | Section | Point | Quotation | Variants | Note
 
 
 @dataclass(frozen=True, slots=True)

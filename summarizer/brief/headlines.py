@@ -42,6 +42,12 @@ def headline(story: Story, first: str | None) -> str:
     return titles[0] if titles else _first_words(story.articles)
 
 
+def headline_of(story: Story) -> str:
+    """The headline of a story of which no sentence was chosen yet."""
+    first = next((s.span.of(a.text) for a in story.articles for s in a.body), None)
+    return headline(story, first)
+
+
 def is_good(title: str) -> bool:
     """Whether a title tells: no question, no bait, not in capitals, neither too short nor long."""
     letters = [c for c in title if c.isalpha()]

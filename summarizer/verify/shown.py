@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
+from summarizer.comparisons import Comparison, Timeline
 from summarizer.model import Answer, Article, Brief, Point, Reported, Span
 
-Shown = TypeVar("Shown", Brief, Answer, Reported)
+Shown = TypeVar("Shown", Brief, Answer, Reported, Comparison, Timeline)
 
 
 class NotVerbatimError(ValueError):
@@ -19,8 +20,8 @@ def is_verbatim(point: Point) -> bool:
     return _stands(point.article, point.span)
 
 
-def faults(shown: Brief | Answer | Reported) -> list[str]:
-    """What of a brief, an answer or a statement does not stand in its article, told in words."""
+def faults(shown: Brief | Answer | Reported | Comparison | Timeline) -> list[str]:
+    """What of that which is to be shown does not stand in its article, told in words."""
     return [fault for part in _parts(shown) if (fault := _fault(part))]
 
 
@@ -31,10 +32,29 @@ def checked(shown: Shown) -> Shown:
     return shown
 
 
-def _parts(shown: Brief | Answer | Reported) -> Iterator[Point | Reported]:
-    if isinstance(shown, Reported):
-        yield shown
-        return
+def _parts(shown: Brief | Answer | Reported | Comparison | Timeline) -> Iterator[Point | Reported]:
+    match shown:
+        case Reported():
+            yield shown
+        case Comparison():
+            yield from _compared(shown)
+        case Timeline():
+            yield from (moment.told for moment in shown.moments)
+        case Brief() | Answer():
+            yield from _told(shown)
+
+
+def _compared(shown: Comparison) -> Iterator[Point | Reported]:
+    for wording in (wording for row in shown.worded for wording in row.wordings):
+        yield from (printing.point for printing in wording.printed)
+    for figure in (f for each in shown.figures for same in each.values for f in same):
+        yield from (figure.point, figure.sentence)
+    yield from (point for claims in shown.claims for point in (claims.one, claims.other))
+    yield from (reported for relay in shown.relays for reported in relay.printed)
+    yield from (reported for same in shown.silences for reported in same)
+
+
+def _told(shown: Brief | Answer) -> Iterator[Point | Reported]:
     for difference in shown.differences:
         yield from difference.variants
     if isinstance(shown, Brief):

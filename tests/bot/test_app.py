@@ -9,12 +9,14 @@ from bot.app import App, Tools
 from bot.commands import (
     AddSources,
     Ask,
+    CompareOutlets,
     ListSources,
     ListStatements,
     PollSources,
     RemoveSource,
     ShowHelp,
     TellBriefs,
+    TellTimeline,
 )
 from bot.errors import TransientError
 from bot.news.web import Web
@@ -25,7 +27,7 @@ from config.settings import Settings
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 EVERY = [
     TellBriefs(), Ask("what did Ruiz say?"), ListStatements(), AddSources(("feeds.opml",)),
-    ListSources(), RemoveSource("1"), PollSources(), ShowHelp(),
+    ListSources(), RemoveSource("1"), PollSources(), ShowHelp(), CompareOutlets(), TellTimeline(),
 ]  # fmt: skip
 OPML = """<opml version="2.0"><body>
 <outline text="Wires"><outline text="Osten Daily" xmlUrl="https://osten.example/feed"/></outline>

@@ -5,7 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.terminal.render import TITLE_CHARACTERS, plain, rendered, short, show
-from bot.replies import Differing, Link, Note, Point, Quotation, Reply, Section, Title, Wording
+from bot.replies import (
+    Differing,
+    Link,
+    Note,
+    Point,
+    Quotation,
+    Reply,
+    Section,
+    Title,
+    Variant,
+    Variants,
+    Wording,
+)
 
 HOSTILE = (
     "\x1b[31m\x1b]0;pwned\x07[bold]x[/bold] :smile: "
@@ -19,6 +31,7 @@ def parts(text):
         Title(text), Section(text), Point(text, (link,)), Note(text, links=(link,)),
         Quotation((text,), text, (text,), verbatim=True, cites=(link,)),
         Quotation((text,), text, sentence=text),
+        Variants(text, (Variant(text, (link,)),)),
         Quotation(
             (text,), text, in_part=(link,), others=(Wording((text,), (text,), cites=(link,)),),
             elsewhere=(link,), differing=(Differing(0, 1, 2, text),),

@@ -10,7 +10,18 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from bot.replies import Link, Note, Part, Point, Quotation, Reply, Section, Title, Wording
+from bot.replies import (
+    Link,
+    Note,
+    Part,
+    Point,
+    Quotation,
+    Reply,
+    Section,
+    Title,
+    Variants,
+    Wording,
+)
 
 TITLE_CHARACTERS = 200
 Line = tuple[str, Text]
@@ -58,6 +69,8 @@ def rendered(part: Part) -> list[Line]:
             return [("  • ", _point(part))]
         case Quotation():
             return _quotation(part)
+        case Variants():
+            return [("  • ", _variants(part))]
         case Note():
             return _note(part)
 
@@ -80,6 +93,14 @@ def short(text: str) -> str:
 def _point(point: Point) -> Text:
     told = Text(plain(point.text)).append_text(_cited(point.cites, "  "))
     return told.append_text(_cited(point.elsewhere, " · worded otherwise "))
+
+
+def _variants(variants: Variants) -> Text:
+    told = Text(f"{plain(variants.about)}: ")
+    for n, variant in enumerate(variants.values):
+        told.append(" · " if n else "").append(f"“{plain(variant.words)}”", style="bold")
+        told.append_text(_cited(variant.cites, " "))
+    return told
 
 
 def _quotation(quotation: Quotation) -> list[Line]:

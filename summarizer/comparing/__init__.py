@@ -1,0 +1,27 @@
+"""What the outlets of one story print differently, word for word and without a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summarizer.brief.headlines import headline_of
+from summarizer.comparing.provenance import relays, silences
+from summarizer.comparing.timeline import speaker_timeline, story_timeline
+from summarizer.comparing.wordings import worded
+from summarizer.comparisons import Comparison
+from summarizer.model import Reported, Story
+from summarizer.together import told_together
+
+__all__ = ["comparison_of", "speaker_timeline", "story_timeline"]
+
+
+def comparison_of(story: Story, statements: Iterable[Reported]) -> Comparison:
+    """What the outlets of a story print differently, given the statements of its articles."""
+    told = told_together(statements)
+    return Comparison(
+        story,
+        headline_of(story),
+        worded=worded(told),
+        relays=relays(told),
+        silences=silences(told),
+    )

@@ -1,0 +1,160 @@
+"""How two printings of one statement differ: from the same words to a "not" that is gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import get_args
+
+from summarizer.comparing.sayings import Saying, Word
+from summarizer.comparisons import Edit, WordingKind
+
+GRAVITY: dict[WordingKind, int] = {kind: n for n, kind in enumerate(get_args(WordingKind))}
+DROPPED_WORDS = 3
+"""More words than these that are gone from the middle are a cut; fewer are a change."""
+TRANSLATED_SHARE = 0.3
+"""From this share of changed words on, two renderings of foreign words are two translations."""
+_NO = {"not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "without", "cannot"}
+_MODALS = {"may", "might", "can", "could", "will", "would", "shall", "should", "must"}
+_SHORT = {
+    "won't": "will not", "can't": "can not", "shan't": "shall not", "cannot": "can not",
+    "ain't": "is not",
+}  # fmt: skip
+_SHORT_ENDS = {"n't": " not", "'ll": " will", "'d": " would", "'re": " are", "'ve": " have",
+               "'m": " am"}  # fmt: skip
+_NUMBERS = {
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "trillion",
+    "dozen",
+    "half",
+    "twice",
+    "once",
+}
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Words of one in the place of words of the other: ranges of their indexes."""
+
+    one: range
+    other: range
+
+
+def difference(one: Saying, other: Saying) -> tuple[WordingKind, tuple[Edit, ...]]:
+    """The gravest way in which the other differs from the one, and every place where it does.
+
+    What only one of them prints before or after the common words is told as trimmed.
+    """
+    if one.plain == other.plain:
+        return ("identical" if one.printed == other.printed else "typography"), ()
+    changes = list(_changes(one, other))
+    kinds = [_kind(one, other, change) for change in changes]
+    edits = tuple(
+        Edit(one.between(c.one.start, c.one.stop), other.between(c.other.start, c.other.stop))
+        for c, kind in zip(changes, kinds, strict=True)
+        if kind != "trimmed"
+    )
+    gravest = max(kinds, key=lambda kind: GRAVITY[kind])
+    return ("translation" if _are_translations(one, other, changes) else gravest), edits
+
+
+def _are_translations(one: Saying, other: Saying, changes: Sequence[_Change]) -> bool:
+    """Whether two renderings of foreign words differ in too many words to be told one by one."""
+    if not (one.translated or other.translated):
+        return False
+    inside = [c for c in changes if (c.one and c.other) or not _is_cut(one, other, c)]
+    differing = sum(max(len(c.one), len(c.other)) for c in inside)
+    return differing >= TRANSLATED_SHARE * min(len(one.words), len(other.words))
+
+
+def _changes(one: Saying, other: Saying) -> Iterator[_Change]:
+    matcher = SequenceMatcher(None, one.plain, other.plain, autojunk=False)
+    for tag, a1, a2, b1, b2 in matcher.get_opcodes():
+        if tag != "equal":
+            yield _Change(range(a1, a2), range(b1, b2))
+
+
+def _kind(one: Saying, other: Saying, change: _Change) -> WordingKind:
+    gone = [one.words[i] for i in change.one]
+    came = [other.words[i] for i in change.other]
+    if _is_cut(one, other, change) and not any(word.bracketed for word in (*gone, *came)):
+        return "trimmed"
+    if _no_and_modals(gone) != _no_and_modals(came):
+        return "negation"
+    if _in_brackets(one, change.one) or _in_brackets(other, change.other):
+        return "brackets"
+    return "number" if _numbers(gone) != _numbers(came) else "word"
+
+
+def _in_brackets(saying: Saying, words: range) -> bool:
+    """Whether words, or one right beside them, stand in brackets: "of those" and "[those]"."""
+    around = saying.words[max(words.start - 1, 0) : words.stop + 1]
+    return any(word.bracketed for word in around)
+
+
+def _is_cut(one: Saying, other: Saying, change: _Change) -> bool:
+    """Whether words are only left out: at an end, where "..." stands, or many of them."""
+    if change.one and change.other:
+        return _at_edge(one, other, change) and max(map(len, (change.one, change.other))) > (
+            DROPPED_WORDS
+        )
+    shorter = other if change.one else one
+    gap = any(word.after_gap for word in shorter.words)
+    many = len(change.one) + len(change.other) > DROPPED_WORDS
+    return gap or many or _at_edge(one, other, change)
+
+
+def _at_edge(one: Saying, other: Saying, change: _Change) -> bool:
+    first = change.one.start == 0 and change.other.start == 0
+    return first or (change.one.stop == len(one.words) and change.other.stop == len(other.words))
+
+
+def _no_and_modals(words: Sequence[Word]) -> list[str]:
+    return sorted(w for w in _spelt_out(words) if w in _NO or w in _MODALS)
+
+
+def _numbers(words: Sequence[Word]) -> list[str]:
+    return [w.replace(",", "") for w in _spelt_out(words) if _DIGIT.search(w) or w in _NUMBERS]
+
+
+def _spelt_out(words: Sequence[Word]) -> Iterator[str]:
+    """The words without their contractions: "won't" as "will", "not"."""
+    for word in words:
+        told = _SHORT.get(word.plain, word.plain)
+        for end, whole in _SHORT_ENDS.items():
+            if told.endswith(end):
+                told = told.removesuffix(end) + whole
+        yield from re.split(r"[ -]", told)

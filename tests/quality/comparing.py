@@ -1,0 +1,173 @@
+"""How well the differences between outlets are told, on the annotated stories.
+
+`python -m tests.quality.comparing [--errors] [--of 03 04]` prints the rates; the stories lie in
+`stories/NN-name`: an article a file (`outlet | headline | time` in its first line), and what a
+careful reader marked in `story.json`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from summarizer import find_statements, read_article
+from summarizer.comparing.kinds import difference
+from summarizer.comparing.sayings import Saying
+from summarizer.comparing.wordings import is_one_statement, worded
+from summarizer.comparisons import Printing, Worded
+from summarizer.model import Article, Reported, Span, Story
+from summarizer.stories import story_of
+from summarizer.together import told_together
+from tests.quality.scores import Scores
+
+STORIES = Path(__file__).with_name("stories")
+HALF = 0.5
+
+
+@dataclass(frozen=True)
+class Marked:
+    """An annotated story: its articles by their letter, and what is marked about them."""
+
+    name: str
+    articles: dict[str, Article]
+    truth: dict[str, Any]
+
+    def span(self, letter: str, words: str) -> Span:
+        """Where words stand in an article; raises ValueError where they do not."""
+        start = self.articles[letter].text.index(words)
+        return Span(start, start + len(words))
+
+    @property
+    def story(self) -> Story:
+        """All its articles."""
+        return story_of(list(self.articles.values()))
+
+
+@cache
+def stories(only: tuple[str, ...] = ()) -> tuple[Marked, ...]:
+    """The annotated stories, in the order of their numbers."""
+    folders = sorted(f for f in STORIES.iterdir() if not only or f.name[:2] in only)
+    return tuple(map(_marked, folders))
+
+
+def _marked(folder: Path) -> Marked:
+    truth = json.loads((folder / "story.json").read_text("utf-8"))
+    articles = {f.stem: _article(folder.name, f) for f in sorted(folder.glob("?.txt"))}
+    return Marked(folder.name, articles, truth)
+
+
+def _article(story: str, file: Path) -> Article:
+    head, _, text = file.read_text("utf-8").partition("\n\n")
+    outlet, title, time = (part.strip() for part in head.split(" | "))
+    published = datetime.fromisoformat(time)
+    url = f"https://{file.stem}.example/{story}"
+    return read_article(
+        f"{title}\n{text}", outlet=outlet, title=title, published=published, url=url
+    )
+
+
+def wordings(marked: Iterable[Marked]) -> Scores:
+    """Pairs of printings: `found` are those that are one statement, `joint` with the right kind."""
+    scores = Scores()
+    for one in marked:
+        _score_wordings(one, scores)
+    return scores
+
+
+def _score_wordings(marked: Marked, scores: Scores) -> None:
+    told = list(_pairs(worded(_statements(marked))))
+    open_pairs = dict(enumerate(told))
+    for gold in marked.truth["wordings"]:
+        hit = next((n for n, pair in open_pairs.items() if _is(marked, gold, pair)), None)
+        kind = open_pairs.pop(hit)[2] if hit is not None else None
+        right = kind == gold["kind"]
+        for row in ("all", gold["kind"]):
+            scores.add(row, gold=1, found=kind is not None, joint=right)
+        scores.add("all", pred=kind is not None)
+        scores.add(kind or "missed", pred=1)
+        if not right:
+            both = f"{gold['one']['words']} / {gold['other']['words']}"
+            scores.errors.append(f"{marked.name}: {gold['kind']}, told as {kind}: {both}")
+    for one, other, kind in open_pairs.values():
+        for row in ("all", kind):
+            scores.add(row, pred=1)
+        both = f"{one.point.text} / {other.point.text}"
+        trap = any(_is_trap(marked, t, one, other) for t in marked.truth["traps"])
+        scores.add("traps", shown=trap)
+        told_as = "TRAP shown" if trap else "not marked, told"
+        scores.errors.append(f"{marked.name}: {told_as} as {kind}: {both}")
+
+
+def _statements(marked: Marked) -> list[Reported]:
+    found = (Reported(a, s) for a in marked.articles.values() for s in find_statements(a))
+    return list(told_together(found))
+
+
+def _pairs(rows: Sequence[Worded]) -> Iterator[tuple[Printing, Printing, str]]:
+    """Every two articles that print one statement, and how their words differ."""
+    for row in rows:
+        printings = [p for w in row.wordings for p in w.printed]
+        for one, other in combinations(printings, 2):
+            first, second = Saying(one), Saying(other)
+            if first.article is not second.article and is_one_statement(first, second):
+                yield one, other, difference(first, second)[0]
+
+
+def _is(marked: Marked, gold: dict[str, Any], pair: tuple[Printing, Printing, str]) -> bool:
+    first, second = pair[:2]
+    return any(
+        _covers(marked, gold["one"], one) and _covers(marked, gold["other"], other)
+        for one, other in ((first, second), (second, first))
+    )
+
+
+def _covers(marked: Marked, gold: dict[str, str], printing: Printing) -> bool:
+    """Whether a printing shares half of the longer one's letters with the words marked."""
+    if marked.articles[gold["article"]] is not printing.reported.article:
+        return False
+    span = marked.span(gold["article"], gold["words"])
+    shared = min(span.end, printing.span.end) - max(span.start, printing.span.start)
+    return shared >= HALF * max(span.end - span.start, printing.span.end - printing.span.start)
+
+
+def _is_trap(marked: Marked, trap: dict[str, Any], one: Printing, other: Printing) -> bool:
+    return any(
+        _inside(marked, trap["one"], first) and _inside(marked, trap["other"], second)
+        for first, second in ((one, other), (other, one))
+    )
+
+
+def _inside(marked: Marked, gold: dict[str, str], printing: Printing) -> bool:
+    if marked.articles[gold["article"]] is not printing.reported.article:
+        return False
+    return marked.span(gold["article"], gold["sentence"]).touches(printing.span)
+
+
+def main() -> None:
+    """Print the rates, with `--errors` each mistake."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--of", nargs="+", default=[])
+    args = parser.parse_args()
+    scores = wordings(stories(tuple(args.of)))
+    lines = [f"{'wordings':12}{'marked':>7}{'told':>6}{'found F1':>10}{'kind F1':>9}"]
+    for row in sorted(scores.counts, key=lambda r: (r != "all", r)):
+        counts = scores.total("gold", row), scores.total("pred", row)
+        lines.append(
+            f"{row:12}{counts[0]:7}{counts[1]:6}"
+            f"{100 * scores.f1('found', row):10.1f}{100 * scores.f1('joint', row):9.1f}"
+        )
+    lines.append(f"traps shown: {scores.total('shown', 'traps')}")
+    sys.stdout.write("\n".join([*(scores.errors if args.errors else ()), *lines]) + "\n")
+
+
+if __name__ == "__main__":
+    main()
