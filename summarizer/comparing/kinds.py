@@ -14,7 +14,7 @@ from summarizer.comparisons import Edit, WordingKind
 GRAVITY: dict[WordingKind, int] = {kind: n for n, kind in enumerate(get_args(WordingKind))}
 DROPPED_WORDS = 3
 """More words than these that are gone from the middle are a cut; fewer are a change."""
-TRANSLATED_SHARE = 0.3
+TRANSLATED_SHARE = 0.35
 """From this share of changed words on, two renderings of foreign words are two translations."""
 _NO = {"not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "without", "cannot"}
 _MODALS = {"may", "might", "can", "could", "will", "would", "shall", "should", "must"}
@@ -82,12 +82,14 @@ def difference(one: Saying, other: Saying) -> tuple[WordingKind, tuple[Edit, ...
         return ("identical" if one.printed == other.printed else "typography"), ()
     changes = list(_changes(one, other))
     kinds = [_kind(one, other, change) for change in changes]
+    bracketed = any(a.bracketed != b.bracketed for a, b in _common(one, other))
     edits = tuple(
         Edit(one.between(c.one.start, c.one.stop), other.between(c.other.start, c.other.stop))
         for c, kind in zip(changes, kinds, strict=True)
         if kind != "trimmed"
     )
-    gravest = max(kinds, key=lambda kind: GRAVITY[kind])
+    told: list[WordingKind] = [*kinds, "brackets"] if bracketed else kinds
+    gravest = max(told, key=lambda kind: GRAVITY[kind])
     return ("translation" if _are_translations(one, other, changes) else gravest), edits
 
 
@@ -100,6 +102,14 @@ def _are_translations(one: Saying, other: Saying, changes: Sequence[_Change]) ->
     return differing >= TRANSLATED_SHARE * min(len(one.words), len(other.words))
 
 
+def _common(one: Saying, other: Saying) -> Iterator[tuple[Word, Word]]:
+    """The words that both print, in pairs."""
+    matcher = SequenceMatcher(None, one.plain, other.plain, autojunk=False)
+    for block in matcher.get_matching_blocks():
+        for n in range(block.size):
+            yield one.words[block.a + n], other.words[block.b + n]
+
+
 def _changes(one: Saying, other: Saying) -> Iterator[_Change]:
     matcher = SequenceMatcher(None, one.plain, other.plain, autojunk=False)
     for tag, a1, a2, b1, b2 in matcher.get_opcodes():
@@ -110,7 +120,8 @@ def _changes(one: Saying, other: Saying) -> Iterator[_Change]:
 def _kind(one: Saying, other: Saying, change: _Change) -> WordingKind:
     gone = [one.words[i] for i in change.one]
     came = [other.words[i] for i in change.other]
-    if _is_cut(one, other, change) and not any(word.bracketed for word in (*gone, *came)):
+    replaced = bool(gone and came) and any(word.bracketed for word in (*gone, *came))
+    if _is_cut(one, other, change) and not replaced:
         return "trimmed"
     if _no_and_modals(gone) != _no_and_modals(came):
         return "negation"
@@ -127,6 +138,8 @@ def _in_brackets(saying: Saying, words: range) -> bool:
 
 def _is_cut(one: Saying, other: Saying, change: _Change) -> bool:
     """Whether words are only left out: at an end, where "..." stands, or many of them."""
+    if any(part and saying.words[part[0]].after_gap for saying, part in _sides(one, other, change)):
+        return True
     if change.one and change.other:
         return _at_edge(one, other, change) and max(map(len, (change.one, change.other))) > (
             DROPPED_WORDS
@@ -135,6 +148,10 @@ def _is_cut(one: Saying, other: Saying, change: _Change) -> bool:
     gap = any(word.after_gap for word in shorter.words)
     many = len(change.one) + len(change.other) > DROPPED_WORDS
     return gap or many or _at_edge(one, other, change)
+
+
+def _sides(one: Saying, other: Saying, change: _Change) -> tuple[tuple[Saying, range], ...]:
+    return (one, change.one), (other, change.other)
 
 
 def _at_edge(one: Saying, other: Saying, change: _Change) -> bool:

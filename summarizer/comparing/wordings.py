@@ -22,7 +22,7 @@ ALIKE_SHARE = 0.6
 """The share of the shorter wording's words that stand in the other, in their order."""
 SHARED_TERMS = 0.5
 """The share of the words that tell something which both must print."""
-CLOSE_WORDS, CLOSE_SHARE = 8, 0.7
+CLOSE_WORDS, CLOSE_SHARE = 6, 0.7
 """Longer wordings that share so much may print other words for most of what they tell."""
 SAME_RUN, SURE_SHARE = 8, 0.8
 """So many same words on end, or so large a share, are one statement whoever is named for it."""
@@ -94,13 +94,16 @@ def is_one_statement(one: Saying, other: Saying) -> bool:
     if max(block.size for block in blocks) >= min(SAME_RUN, len(short)):
         return True
     shared = sum(block.size for block in blocks) / len(short)
-    if not _same_speaker(one, other):
-        return shared >= SURE_SHARE
-    terms_shared = _shared_terms(one, other)
-    if (one.translated or other.translated) and terms_shared >= TRANSLATED_TERMS:
+    if shared >= SURE_SHARE:
         return True
-    alike = shared >= ALIKE_SHARE and terms_shared >= SHARED_TERMS
-    return alike or (shared >= CLOSE_SHARE and len(short) >= CLOSE_WORDS and terms_shared > 0)
+    telling = _shared_terms(one, other)
+    translated = one.translated or other.translated
+    if not _same_speaker(one, other):
+        return translated and telling >= SHARED_TERMS
+    if translated and telling >= TRANSLATED_TERMS:
+        return True
+    close = shared >= CLOSE_SHARE and len(short) >= CLOSE_WORDS
+    return close or (shared >= ALIKE_SHARE and telling >= SHARED_TERMS)
 
 
 def _same_speaker(one: Saying, other: Saying) -> bool:

@@ -86,7 +86,9 @@ def _score_wordings(marked: Marked, scores: Scores) -> None:
     told = list(_pairs(worded(_statements(marked))))
     open_pairs = dict(enumerate(told))
     for gold in marked.truth["wordings"]:
-        hit = next((n for n, pair in open_pairs.items() if _is(marked, gold, pair)), None)
+        overlaps = {n: _overlap(marked, gold, pair) for n, pair in open_pairs.items()}
+        best = max(overlaps, key=lambda n: overlaps[n], default=None)
+        hit = best if best is not None and overlaps[best] > 0 else None
         kind = open_pairs.pop(hit)[2] if hit is not None else None
         right = kind == gold["kind"]
         for row in ("all", gold["kind"]):
@@ -121,21 +123,26 @@ def _pairs(rows: Sequence[Worded]) -> Iterator[tuple[Printing, Printing, str]]:
                 yield one, other, difference(first, second)[0]
 
 
-def _is(marked: Marked, gold: dict[str, Any], pair: tuple[Printing, Printing, str]) -> bool:
+def _overlap(marked: Marked, gold: dict[str, Any], pair: tuple[Printing, Printing, str]) -> float:
+    """How far a pair is the one that is marked: the lesser share of letters in common; or 0."""
     first, second = pair[:2]
-    return any(
-        _covers(marked, gold["one"], one) and _covers(marked, gold["other"], other)
+    return max(
+        min(_share(marked, gold["one"], one), _share(marked, gold["other"], other))
         for one, other in ((first, second), (second, first))
     )
 
 
-def _covers(marked: Marked, gold: dict[str, str], printing: Printing) -> bool:
-    """Whether a printing shares half of the longer one's letters with the words marked."""
+def _share(marked: Marked, gold: dict[str, str], printing: Printing) -> float:
+    """The share of the letters of both that a printing and the words marked have in common.
+
+    0 where that is less than half of the shorter one's.
+    """
     if marked.articles[gold["article"]] is not printing.reported.article:
-        return False
+        return 0.0
     span = marked.span(gold["article"], gold["words"])
     shared = min(span.end, printing.span.end) - max(span.start, printing.span.start)
-    return shared >= HALF * max(span.end - span.start, printing.span.end - printing.span.start)
+    sizes = span.end - span.start, printing.span.end - printing.span.start
+    return shared / (sum(sizes) - shared) if shared >= HALF * min(sizes) else 0.0
 
 
 def _is_trap(marked: Marked, trap: dict[str, Any], one: Printing, other: Printing) -> bool:
