@@ -39,11 +39,15 @@ def _clause_of(tree: Tree, verb: Token, speaker: Token | None) -> tuple[int, int
 
 
 def _after_quotation(tree: Tree, first: int) -> int:
-    """Past the words of a trade between a quotation and a name: "“We go,” poet Ana Hale wrote"."""
+    """Past the words of a trade between a quotation and a name: "“We go,” poet Ana Hale wrote".
+
+    A comma may stand behind the marks: "«We go», the 70-year-old said".
+    """
     at = first
     while at > 0 and first - at < _TRADE_WORDS and tree[at - 1].tag in _TRADES:
         at -= 1
-    return at if at > 0 and tree[at - 1].masked and not tree[at].masked else first
+    said = at - 2 if at > 1 and at < first and tree[at - 1].text == "," else at - 1
+    return at if said >= 0 and tree[said].masked and not tree[at].masked else first
 
 
 def _is_adverb_of(token: Token, verb: Token) -> bool:

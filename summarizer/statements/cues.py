@@ -168,11 +168,21 @@ _PLAIN = words_of(
 )
 SPEECH_FORMS: frozenset[str] = frozenset(form for lemma in _PLAIN for form in forms(lemma))
 
+# Verbs that tell whose a quotation is and nothing else: "“Enough!” seethed Hale".
+_TONES = words_of(
+    """
+    press exhort boom lecture blast storm rage seethe sneer scoff gasp groan moan roar rail
+    sob croak hiss drawl bawl grumble grunt purr blurt chuckle giggle grin smile laugh beam
+    wince shrug wail whine gripe blare splutter stammer stutter yelp squeal coo chirp chide
+    agree concur deadpan enthuse rave spit
+    """
+)
+
 # Verbs that may tell whose a quotation beside them is.
 TAGGING: frozenset[str] = (
     SPEECH_FORMS
     | {form for form, cue in CUES.items() if cue.may("say")}
-    | {form for verb in ("press", "exhort", "boom", "lecture") for form in forms(verb)}
+    | {form for verb in _TONES for form in forms(verb)}
 )
 
 ASKING_FORMS: frozenset[str] = frozenset(form for lemma in _ASK for form in forms(lemma))

@@ -28,6 +28,21 @@ TAGS = [
     ),
 ]
 
+TONES = [
+    (
+        "His wife Joan had heard enough.\n\n“He’s been up since Easter,” blasted the 41-year-old.",
+        ("“He’s been up since Easter,”", "the 41-year-old"),
+    ),
+    (
+        "“Look at that hat,” sneered Lund, 27, after his rival tipped the scales.",
+        ("“Look at that hat,”", "Lund"),
+    ),
+    (
+        "The mayor said the pier would open. “What a mess,” groaned shopkeeper Ada Hale.",
+        ("“What a mess,”", "shopkeeper Ada Hale"),
+    ),
+]
+
 LEADS = [
     (
         (
@@ -53,7 +68,7 @@ LEADS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "row"), [*TAGS, *LEADS])
+@pytest.mark.parametrize(("text", "row"), [*TAGS, *TONES, *LEADS])
 def test_a_quotation_is_whose_the_verb_beside_it_tells(text: str, row: Row) -> None:
     assert row in told(text)
 

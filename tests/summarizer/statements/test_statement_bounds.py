@@ -85,6 +85,18 @@ def first_content(text: str) -> str:
     return " … ".join(c.of(text) for c in find_statements(text)[0].content)
 
 
+AGES = [
+    ("«I am tired of the pier», the 70-year-old said.", "«I am tired of the pier»"),
+    ("“That is enough”, the 70-year-old said.", "“That is enough”"),
+    ("“That is enough,” the 70-year-old said.", "“That is enough,”"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), AGES)
+def test_the_article_of_one_told_by_their_age_is_not_said(text: str, content: str) -> None:
+    assert first_content(text) == content
+
+
 @pytest.mark.parametrize(("text", "content"), NARRATORS)
 def test_what_the_narrator_adds_is_not_said(text: str, content: str) -> None:
     assert first_content(text) == content
