@@ -21,16 +21,19 @@ _NUMBER = re.compile(
 _TIME = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\b|\d:\d\d"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|\b(?:at|by|until|from|since|before|after) (?:about )?\d{1,2}\.\d\d\b|\d ?[ap]m\b|o['’]clock"
     r"|\b(?:yesterday|today|tomorrow|week|month|year|decade|centur|ago|noon|midnight|[ap]\.m|night)"
 )
 _NAME = re.compile(r"(?<!^)(?<![.!?“\"] )\b[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]")
 _PLACE = re.compile(r"\b(?:in|at|near|outside|from|to|off|on) (?:the )?[A-Z]")
 _LOOKED_FOR = (
     (r"^how (?:many|much|long|old|far|high|big|large|often)\b", _NUMBER),
-    (r"^(?:when|what (?:time|day|date|year))\b", _TIME),
+    (r"^(?:when|(?:what|which) (?:time|day|date|year|month))\b", _TIME),
     (r"^(?:who|whom|whose)\b", _NAME),
     (r"^where\b", _PLACE),
 )
+_MARGIN = re.compile(r"\bby how many\b|\bby\W*$", re.IGNORECASE)
+"""What asks for a difference: "by how many votes did Ruiz win", "win by 203"."""
 _AMOUNT = re.compile(
     r"[$€£¥%]|\b(?:million|billion|per ?cent|pct|crowns|dollars|euros|pounds|francs)\b",
     re.IGNORECASE,
@@ -131,9 +134,9 @@ def _amount_of(question: str) -> re.Pattern[str]:
         return _AMOUNT
     stem = counted[1].lower()[:_COUNTED]
     noun = r"(?:people|persons?|men|women|killed|hurt|injured|dead)" if stem == "peopl" else stem
-    return re.compile(
-        rf"(?:{_NUMBER.pattern})[\w,.]*(?:[ -][\w’'-]+){{0,2}}? {noun}", re.IGNORECASE
-    )
+    number = rf"(?:{_NUMBER.pattern})[\w,.]*"
+    margin = rf"|\bby {number}" if _MARGIN.search(question) else ""
+    return re.compile(rf"{number}(?:[ -][\w’'-]+){{0,2}}? {noun}{margin}", re.IGNORECASE)
 
 
 def _with_amount(found: Found, wanted: re.Pattern[str]) -> Found:

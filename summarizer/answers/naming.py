@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from summarizer.answers.candidates import is_inside, is_outlet_of
 from summarizer.answers.topics import Topic
 from summarizer.answers.unsure import is_named
-from summarizer.model import Entry, Point, Question, Sentence, Span
+from summarizer.model import Entry, Point, Question, Reported, Sentence, Span
 from summarizer.questions.lexicon import ACTS, SAYING
 from summarizer.questions.terms import stemmed, title_and_name
 
@@ -25,26 +25,48 @@ _SPEAKS = re.compile(
 
 
 def sentences_naming(
-    entries: Iterable[Entry], topic: Topic, question: Question, share: float
+    entries: Iterable[Entry],
+    topic: Topic,
+    question: Question,
+    share: float,
+    theirs: Iterable[Reported] = (),
 ) -> Iterator[Point]:
     """The sentences that name the one asked about beside a word of speaking, and hold the topic.
 
     The statements of others are left out: “Ruiz is late,” said Lang, tells nothing that Ruiz said.
+    One who holds the office asked for is also named by name, as told in `theirs`.
     """
     asked = question.speaker or ""
-    last = _last_word(asked)
+    called = _names_of(asked, theirs)
     for entry in entries:
         article = entry.article
         if not (is_inside(article.published, question) and is_outlet_of(article, question)):
             continue
         if not is_named(article.text, asked):
             continue
+        names = {asked: _last_word(asked)} | called.get(id(article), {})
         for sentence in article.body:
-            if last not in sentence.span.of(article.text).lower():
+            low = sentence.span.of(article.text).lower()
+            near = [name for name, last in names.items() if last in low]
+            if not near:
                 continue
             told = _own_words(entry, sentence)
-            if _is_heard(told, asked) and topic.covered(stemmed(told, article.language)) >= share:
+            held = stemmed(told, article.language)
+            if topic.covered(held) < share or not topic.done(held) or topic.undone(told):
+                continue
+            if any(_is_heard(told, name) for name in near):
                 yield Point(article, sentence.span)
+
+
+def _names_of(asked: str, theirs: Iterable[Reported]) -> dict[int, dict[str, str]]:
+    """The names of those who hold an office, with the last words, by the article's identity."""
+    found: dict[int, dict[str, str]] = {}
+    for reported in theirs if not title_and_name(asked)[1] else ():
+        speaker = reported.statement.speaker
+        if speaker and title_and_name(speaker.name)[1]:
+            names = found.setdefault(id(reported.article), {})
+            names[speaker.name] = _last_word(speaker.name)
+    return found
 
 
 def _last_word(asked: str) -> str:

@@ -16,6 +16,8 @@ from summarizer.questions.terms import stemmed, terms, wanted
 _SATURATION, _LENGTH_SHARE, _USUAL_WORDS = 1.2, 0.5, 20
 _RELATED = 0.45
 """What a word of the same beginning counts for: "expand" for "expansion"."""
+_OF_TRADE = 0.4
+"""What the work counts for those who do it: "boxing" for "boxers"; alone it answers nothing."""
 _OPENING, _BEGINNING, _SPELT, _LOST = 4, 5, 6, 2
 _CLAUSE = re.compile(r"[.;:!?,“”\"]|\b(?:but|and|because|if)\b")
 _TELLING = re.compile(
@@ -55,10 +57,15 @@ class Topic:
         return sum(self.weights.values())
 
     @cached_property
-    def _marks(self) -> dict[str, tuple[list[str], str, float]]:
-        """For each stem, what counts as it, its opening, and its weight; as in a stemmed text."""
+    def _marks(self) -> dict[str, tuple[list[str], str, list[str], float]]:
+        """For each stem, what counts as it, its opening, its trade, and its weight."""
         return {
-            s: ([f" {same} " for same in _alike(s)], f" {s[:_OPENING]}", weight)
+            s: (
+                [f" {same} " for same in _alike(s)],
+                f" {s[:_OPENING]}",
+                [f" {trade} " for trade in _trade_of(s)],
+                weight,
+            )
             for s, weight in self.weights.items()
         }
 
@@ -67,9 +74,11 @@ class Topic:
         if not self.weights:
             return 1.0
         found = 0.0
-        for asked, (alike, opening, weight) in self._marks.items():
+        for asked, (alike, opening, trade, weight) in self._marks.items():
             if alike[0] in held or any(same in held for same in alike[1:]):
                 found += weight
+            elif trade and any(same in held for same in trade):
+                found += weight * _OF_TRADE
             elif opening in held:
                 found += weight * self._holds(asked, held)
         return found / self.total
@@ -87,6 +96,10 @@ class Topic:
     def done(self, held: str) -> bool:
         """Whether the act is told: "denied" for "who denied", or a word of its family."""
         return not self.act or any(f" {act} " in held for act in self.act)
+
+    def undone(self, told: str) -> bool:
+        """Whether a sentence tells with a no what the question asks as done."""
+        return self.affirmed and _NO.search(told) is not None
 
     def contradicts(self, said: str) -> bool:
         """Whether what is said of the claim says no where it says yes, or yes where it says no."""
@@ -149,6 +162,15 @@ def _alike(asked: str) -> list[str]:
     """A stem, and those of the words that mean the same."""
     family = next((family for f in ALIKE if asked in (family := terms(f))), ())
     return [asked, *(same for same in family if same != asked)]
+
+
+def _trade_of(asked: str) -> tuple[str, ...]:
+    """What one does who is called so: "boxing" for "boxers", "mining" for "miners"."""
+    if len(asked) < _BEGINNING or not asked.endswith("er"):
+        return ()
+    return (
+        (asked[:-2], asked[:-1], asked[:-3]) if asked[-3] == asked[-4] else (asked[:-2], asked[:-1])
+    )
 
 
 def _is_misspelt(asked: str, other: str) -> bool:

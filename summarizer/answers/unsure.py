@@ -14,15 +14,19 @@ from summarizer.questions.lexicon import BODIES, ROLES
 from summarizer.questions.terms import speakers, title_and_name
 from summarizer.text.words import plain_word, words
 
-Heard = Mapping[int, Collection[str]]
+Heard = Mapping[int, Mapping[str, Collection[str]]]
+"""Who is quoted by name in each article, and by which of "he" and "she" too."""
 _NEAR = 1_500
 """How many characters before "she said" the one asked about must be named."""
 _BESIDE = 60
+_SEXES = frozenset({"he", "she"})
 _PRONOUN = re.compile(r"(?:he|she)", re.IGNORECASE)
 _CALLED = re.compile(r"the (?:[\w’'-]+ ){0,3}(?P<noun>[\w’'-]+)", re.IGNORECASE)
 _SOMEBODY_S = re.compile(r"(?:his|her|its|their) (?P<what>[\w’' -]+)", re.IGNORECASE)
 _OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|s['’]) (?P<what>[\w’' -]+)")
 _SPOKESMAN = re.compile(r"spokes(?:man|woman|person)")
+_THE_BODY = re.compile(r"\b(?:for|of|at|from) (?:the|its|that) (?P<body>[\w’'-]+)$")
+_OTHER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
 _REPLY = re.compile(r"(?:repl(?:y|ie)|answer|retort|respond)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
@@ -39,14 +43,21 @@ def open_to(everything: Iterable[Reported], asked: str, heard: Heard) -> Iterato
 
 
 def heard_in(entries: Iterable[Entry]) -> Heard:
-    """Who is quoted by name in each article, by the identity of the article."""
-    return {
-        id(entry.article): frozenset(s.speaker.name for s in entry.statements if s.speaker)
-        for entry in entries
-    }
+    """Who is quoted by name, by the identity of the article."""
+    return {id(entry.article): _heard(entry) for entry in entries}
 
 
-def _is_open(reported: Reported, asked: str, heard: Collection[str]) -> bool:
+def _heard(entry: Entry) -> dict[str, set[str]]:
+    heard: dict[str, set[str]] = {}
+    for statement in entry.statements:
+        if statement.speaker:
+            sexes = heard.setdefault(statement.speaker.name, set())
+            source = statement.source.of(entry.article.text) if statement.source else ""
+            sexes |= {source.lower()} & _SEXES
+    return heard
+
+
+def _is_open(reported: Reported, asked: str, heard: Mapping[str, Collection[str]]) -> bool:
     if is_less_told(reported, asked):
         return True
     source, printed = reported.statement.source, reported.printed_source
@@ -56,14 +67,21 @@ def _is_open(reported: Reported, asked: str, heard: Collection[str]) -> bool:
     before = text[max(0, source.start - _NEAR) : source.start]
     if (owned := _OWNED.fullmatch(asked)) and (own := _SOMEBODY_S.fullmatch(printed)):
         return _same(owned["what"], own["what"]) and _is_last(before, owned["owner"], heard)
-    if not (_may_mean(printed, asked) and is_named(text, asked)):
+    if not (_may_mean(printed, asked) and is_named(text, asked) and names(text, asked)):
         return False
     asker = _asker(reported, heard) if is_reply(reported) else None
-    if asker and names(asker, asked):
+    barred = [name for name, sexes in heard.items() if _is_other_sex(printed, sexes)]
+    if any(names(name, asked) for name in [asker, *barred] if name):
         return False
-    others = [name for name in heard if name != asker]
+    others = [name for name in heard if name not in {asker, *barred}]
     known = _is_titled(printed, asked) or _is_last(before, asked, others)
     return known and not names(" ".join(reported.words), asked)
+
+
+def _is_other_sex(printed: str, sexes: Collection[str]) -> bool:
+    """Whether "she" can't be one who is only called "he" in the article."""
+    own = printed.lower()
+    return own in _SEXES and bool(sexes) and own not in sexes
 
 
 def is_less_told(reported: Reported, asked: str) -> bool:
@@ -76,7 +94,32 @@ def is_less_told(reported: Reported, asked: str) -> bool:
         return False
     speaker = reported.statement.speaker
     told = speaker.role or "" if speaker else printed
-    return _is_shorter(told, asked) and names(reported.article.text, asked)
+    if _is_shorter(told, asked) and names(reported.article.text, asked):
+        return True
+    return _is_of_last_body(told, asked, reported)
+
+
+def _is_of_last_body(told: str, asked: str, reported: Reported) -> bool:
+    """Whether "a lawyer for the company" is Hydra's, the last that was named before her."""
+    office, given = title_and_name(asked)
+    source = reported.statement.source
+    body = _THE_BODY.search(told)
+    if body is None or source is None or given or plain_word(body["body"]) not in BODIES:
+        return False
+    own = set(title_and_name(told)[0]) - {plain_word(body["body"])}
+    named = set(office) - own
+    if not (own and named and own < set(office)):
+        return False
+    text = reported.article.text
+    before = text[max(0, source.start - _NEAR) : source.start]
+    ends = [_ends(word, before) for word in named]
+    return min(ends) >= 0 and not _OTHER_NAME.search(before, max(ends))
+
+
+def _ends(word: str, text: str) -> int:
+    """Where a name ends that a text prints last; -1 where it does not."""
+    found = re.finditer(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
+    return max((f.end() for f in found if f[0][0].isupper()), default=-1)
 
 
 def is_reply(reported: Reported) -> bool:

@@ -8,9 +8,9 @@ from summarizer.text.words import stem
 
 _FORMS = """
     begin began begun|bite bit bitten|blow blew blown|break broke broken|breed bred|bring brought|
-    build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|creep crept|
-    deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|
-    fall fell fallen|feed fed|feel felt|fight fought|flee fled|fly flew flown|
+    build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|come came|
+    creep crept|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|
+    eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|flee fled|fly flew flown|
     forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|
     grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|kneel knelt|
     know knew known|lay laid|lead led|leave left|lend lent|lose lost|mean meant|meet met|pay paid|

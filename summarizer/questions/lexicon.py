@@ -104,6 +104,49 @@ ALIKE = (
     "cut reduce reduced reduction",
     "rise rose increase increased",
     "fall fell drop dropped",
+    "arrive arrived arrival scene",
+    "volcano volcanic eruption erupted lava",
+    "shut closure shutdown",
+    "cancelled scrapped axed shelved",
+    "delayed delay postponed",
+    "banned ban outlawed prohibited",
+    "demolished demolition",
+    "repair mended",
+    "layoffs redundancies redundant",
+    "wages wage salary salaries",
+    "profit profits earnings",
+    "mistake error blunder",
+    "illegal unlawful",
+    "lawsuit sue sued suing litigation",
+    "jail jailed prison imprisoned",
+    "murder homicide manslaughter",
+    "theft stolen stole burglary robbery",
+    "gun firearm rifle pistol",
+    "ceasefire truce armistice",
+    "talks negotiations negotiate",
+    "frontier border",
+    "flood flooding flooded deluge",
+    "storm gale hurricane",
+    "quake earthquake tremor",
+    "disease illness",
+    "jab vaccine vaccination inoculation",
+    "hospital infirmary",
+    "flat apartment",
+    "lorry truck",
+    "plane aircraft airliner jet",
+    "boat ship vessel",
+    "employees staff workforce",
+    "customers clients",
+    "passengers travellers commuters",
+    "tourists holidaymakers visitors",
+    "attended attendance crowd spectators",
+    "children kids youngsters",
+    "ballot ballots vote votes",
+    "victory win won triumph",
+    "merger merge takeover",
+    "retire retirement",
+    "marry marriage wedding",
+    "birth born",
 )
 """Words of facts that a question means alike."""
 
@@ -137,6 +180,9 @@ TITLES = _set(
     gov rev"""
 )
 """Forms of address, which tell nothing about who is meant."""
+
+CALLINGS = _set("father sister brother mother rabbi imam pastor deacon canon")
+"""Forms of address only right before a name: "Father Pedro", but not "the father of Pedro"."""
 
 SURNAMES = _set("bishop chancellor coach king major pope prince prior judge page warden")
 """Words of office that close a name too: "Celia Warden"."""

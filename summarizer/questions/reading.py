@@ -38,6 +38,17 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"^what (?:is the )?number of\b", re.IGNORECASE)
+_LED = re.compile(
+    r"^(?:at|on|in|by|for|from|until|since|to|with|of|under|about) "
+    r"(?=(?:what|which|how|whom|whose|where|when)\b)",
+    re.IGNORECASE,
+)
+"""What stands before the word that asks: "at what time", "by how much"."""
+_WHEN = re.compile(
+    r"^(?:what|which) (?:time|day|date|year|month) "
+    r"(?=(?:did|does|do|was|were|is|are|will|has|had)\b)",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(r"(?:and|but|or|what about|how about|only|just)?", re.IGNORECASE)
 _ENDS = " \t\n?!.,;:…¿¡"
 _QUOTED = re.compile(
@@ -90,7 +101,8 @@ def _plain(text: str) -> str:
     """The words in one line, without greetings, politeness and closing marks."""
     line = " ".join(text.split()).strip(_ENDS)
     bare = _AFTER.sub("", _POLITE.sub("", line)).strip(_ENDS)
-    return _COUNTED.sub("how many", _JOINED.sub("", bare)) or line
+    asked = _LED.sub("", _JOINED.sub("", bare))
+    return _WHEN.sub("when ", _COUNTED.sub("how many", asked)) or line
 
 
 def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Question:
@@ -189,9 +201,7 @@ def _followed(
         base = replace(base, since=dates.since, until=dates.until)
     if heard.name:
         base = replace(base, outlet=heard.name)
-    if base != previous and re.fullmatch(
-        r"(?:and|but|or|what about|how about|only|just)?", short.lower()
-    ):
+    if base != previous and _NO_MORE.fullmatch(short):
         return replace(base, text=question.text)
     changed = follow(short, _topic(re.sub(r"^(?:and|but|or)\s", "", short)), base)
     if changed:

@@ -8,7 +8,7 @@ from itertools import chain, repeat
 
 from summarizer.model import Question
 from summarizer.questions.forms import term
-from summarizer.questions.lexicon import RANKS, ROLES, STOP, SURNAMES, TITLES
+from summarizer.questions.lexicon import CALLINGS, RANKS, ROLES, STOP, SURNAMES, TITLES
 from summarizer.text.words import plain_word, stem, words
 
 
@@ -67,6 +67,12 @@ def speaker_stems(question: Question, language: str = "en") -> tuple[str, ...]:
     return tuple(found)
 
 
+def _without_calling(printed: list[str]) -> list[str]:
+    """A name without "Father" or "Sister" before it; "the sister Ada" tells who she is."""
+    called = len(printed) > 1 and plain_word(printed[0]) in CALLINGS
+    return printed[1:] if called and printed[0].islower() == printed[1].islower() else printed
+
+
 def _is_surname(printed: list[str], at: int) -> bool:
     """Whether a word of office closes a name: "Celia Warden", but not "the Chief Warden"."""
     if not 0 < at == len(printed) - 1 or plain_word(printed[at]) not in SURNAMES:
@@ -95,13 +101,13 @@ def title_and_name(speaker: str) -> tuple[list[str], list[str]]:
 def _parted(speaker: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     bare = re.sub(r"^(?:the|an?)\s", "", speaker.strip(), flags=re.IGNORECASE)
     head, *tail = re.split(r",|\b(?:of|from|at|for)\b", bare, maxsplit=1, flags=re.IGNORECASE)
-    plain = [plain_word(word) for word in split_words(head)]
+    printed = _without_calling(split_words(head))
+    plain = [plain_word(word) for word in printed]
     last = max((i for i, word in enumerate(plain) if word in ROLES | TITLES), default=-1)
-    printed = split_words(head)
     if any(word[:1].isupper() for word in printed):
         lower = next((i for i, word in enumerate(printed) if not word[:1].islower()), 0)
         last = max(last, lower - 1)
-    if _is_surname(split_words(head), last):
+    if _is_surname(printed, last):
         last = max((i for i, word in enumerate(plain[:last]) if word in ROLES | TITLES), default=-1)
     title, name = plain[: last + 1], plain[last + 1 :]
     office = [plain_word(word) for word in split_words(" ".join(tail)) if not is_stop(word)]
