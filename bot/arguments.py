@@ -38,6 +38,9 @@ def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     timeline = _command(
         commands, "timeline", "a story or a speaker by time", "timeline articles/ --topic Ruiz"
     )
+    compare.add_argument(
+        "--speakers", default="", metavar="NAMES", help="tell which of these nobody quotes"
+    )
     for told, topic in ((compare, "only stories with"), (timeline, "a speaker's name, or")):
         told.add_argument("sources", nargs="*", metavar="SOURCE", help=SOURCES_HELP)
         told.add_argument("--topic", default="", metavar="WORDS", help=f"{topic} these words")

@@ -83,7 +83,8 @@ def _command(args: argparse.Namespace) -> Command:
         case "brief":
             return say.TellBriefs(tuple(args.sources), args.topic, args.since)
         case "compare":
-            return say.CompareOutlets(tuple(args.sources), args.topic, args.since)
+            names = say.names_in(args.speakers)
+            return say.CompareOutlets(tuple(args.sources), args.topic, args.since, names)
         case "timeline":
             return say.TellTimeline(tuple(args.sources), args.topic, args.since)
         case "ask":

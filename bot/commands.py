@@ -39,11 +39,15 @@ class ListStatements:
 
 @dataclass(frozen=True, slots=True)
 class CompareOutlets:
-    """What outlets print differently of the stories in `sources`, or of the newest on the topic."""
+    """What outlets print differently of the stories in `sources`, or of the newest on the topic.
+
+    `speakers` are names to tell who of them is not quoted.
+    """
 
     sources: tuple[str, ...] = ()
     topic: str = ""
     since: str = ""
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,7 @@ def _command(verb: str, rest: str, previous: Answer | None) -> Command:
         return Ask(rest, previous=previous)
     made: dict[str, Command] = {
         "brief": TellBriefs(*_narrowed(rest)),
-        "compare": CompareOutlets(*_narrowed(rest)),
+        "compare": _compare(rest),
         "timeline": TellTimeline(*_narrowed(rest)),
         "add": AddSources(tuple(word.strip("<>") for word in rest.split())),
         "remove": RemoveSource(rest),
@@ -159,6 +163,17 @@ def _command(verb: str, rest: str, previous: Answer | None) -> Command:
         "poll": PollSources(everything=bool(rest)),
     }
     return made.get(verb, ShowHelp())
+
+
+def _compare(rest: str) -> CompareOutlets:
+    """Take apart "the dam speakers Ana Ruiz, Lang": the names are told whether they are quoted."""
+    asked, _, names = rest.partition("speakers ") if rest else ("", "", "")
+    return CompareOutlets(*_narrowed(asked.strip()), speakers=names_in(names))
+
+
+def names_in(listed: str) -> tuple[str, ...]:
+    """The names of a list: "Ana Ruiz, Lang and Petr Hale"."""
+    return tuple(name.strip() for name in re.split(r",| and ", listed) if name.strip())
 
 
 def _narrowed(rest: str) -> tuple[tuple[str, ...], str, str]:

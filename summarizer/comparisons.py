@@ -103,7 +103,8 @@ class Relay:
 class Comparison:
     """What the outlets of a story print differently, and who was silent; no verdict on any of it.
 
-    `silences` are the refusals to comment, one of each who refused, with all who report it.
+    `silences` are the refusals to comment, one of each who refused, with all who report it;
+    `unheard` are the speakers asked for whom none of its articles quotes.
     """
 
     story: Story
@@ -113,6 +114,7 @@ class Comparison:
     claims: tuple[ClaimsDiffer, ...] = ()
     relays: tuple[Relay, ...] = ()
     silences: tuple[tuple[Reported, ...], ...] = ()
+    unheard: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ async def compare(command: CompareOutlets, tools: Tools, progress: Progress) -> 
     found = await _found(command, tools, progress)
     if not found.entries:
         return _nothing(command, found, tools)
-    compared = await asyncio.to_thread(_compared, found.entries)
+    compared = await asyncio.to_thread(_compared, found.entries, command.speakers)
     shown = compared if command.sources else compared[:1]
     return tell_comparisons(shown, found.problems, more=len(compared) - len(shown))
 
@@ -54,13 +54,16 @@ def _stories(entries: Sequence[Entry]) -> list[Story]:
     return sorted(stories, key=lambda s: (len(s.origins) > 1, newest(s.articles)), reverse=True)
 
 
-def _compared(entries: Sequence[Entry]) -> list[Comparison]:
+def _compared(entries: Sequence[Entry], speakers: Sequence[str]) -> list[Comparison]:
     from summarizer.comparing import comparison_of
     from summarizer.verify import checked
 
     stories = _stories(entries)
     several = [story for story in stories if len(story.articles) > 1] or stories[:1]
-    return [checked(comparison_of(story, _reported(entries, story))) for story in several]
+    return [
+        checked(comparison_of(story, _reported(entries, story), speakers=speakers))
+        for story in several
+    ]
 
 
 def _timeline(entries: Sequence[Entry], topic: str) -> Timeline:

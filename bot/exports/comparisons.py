@@ -37,6 +37,7 @@ def _comparison(comparison: Comparison) -> Shape:
         "claims": [[point_shape(c.one), point_shape(c.other)] for c in comparison.claims],
         "relays": [_relay(relay) for relay in comparison.relays],
         "silences": [[statement_shape(r) for r in same] for same in comparison.silences],
+        "unheard": list(comparison.unheard),
         "sources": [article_shape(a) for a in story.articles],
     }
 

@@ -64,7 +64,7 @@ def tell_comparisons(
 def _comparison(comparison: Comparison) -> list[Part]:
     differing = [*_worded(comparison.worded), *_figures(comparison.figures)]
     differing += _claims(comparison.claims)
-    rest = [*_relays(comparison.relays), *_silences(comparison.silences)]
+    rest = [*_relays(comparison.relays), *_silences(comparison.silences), *_unheard(comparison)]
     parts: list[Part] = [Title(comparison.headline), *differing]
     if not differing:
         parts.append(Note(_nothing_differs(comparison)))
@@ -161,6 +161,12 @@ def _silences(silences: Sequence[Sequence[Reported]]) -> list[Part]:
 def _silence(same: Sequence[Reported]) -> Point:
     first = same[0]
     return Point(first.sentence.text, _outlets(map(link_to, same)))
+
+
+def _unheard(comparison: Comparison) -> list[Note]:
+    searched = counted(len(comparison.story.articles), "article")
+    names = ", ".join(comparison.unheard)
+    return [Note(f"Not quoted in {searched}: {names}.")] if names else []
 
 
 def _alike(worded: Sequence[Worded]) -> list[Note]:

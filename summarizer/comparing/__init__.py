@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.brief.headlines import headline_of
-from summarizer.comparing.provenance import relays, silences
+from summarizer.comparing.provenance import relays, silences, unheard
 from summarizer.comparing.timeline import speaker_timeline, story_timeline
 from summarizer.comparing.wordings import worded
 from summarizer.comparisons import Comparison
@@ -15,8 +15,13 @@ from summarizer.together import told_together
 __all__ = ["comparison_of", "speaker_timeline", "story_timeline"]
 
 
-def comparison_of(story: Story, statements: Iterable[Reported]) -> Comparison:
-    """What the outlets of a story print differently, given the statements of its articles."""
+def comparison_of(
+    story: Story, statements: Iterable[Reported], *, speakers: Iterable[str] = ()
+) -> Comparison:
+    """What the outlets of a story print differently, given the statements of its articles.
+
+    `speakers` are names that somebody follows; those who are not quoted are told.
+    """
     told = told_together(statements)
     return Comparison(
         story,
@@ -24,4 +29,5 @@ def comparison_of(story: Story, statements: Iterable[Reported]) -> Comparison:
         worded=worded(told),
         relays=relays(told),
         silences=silences(told),
+        unheard=unheard(speakers, told),
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.model import Reported
 from summarizer.text.spelling import name_key
+from summarizer.text.words import words
 
 _ARTICLE = re.compile(r"^(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 
@@ -23,6 +24,14 @@ def speaker_named(told: Sequence[Reported]) -> str:
     """The fullest name that one of the articles gives the speaker, else the words for them."""
     names = [r.statement.speaker.name for r in told if r.statement.speaker]
     return max(names, key=len) if names else told[0].printed_source or ""
+
+
+def is_called(reported: Reported, name: str) -> bool:
+    """Whether the speaker bears each word of a name: "Ruiz", "Ana Ruiz"."""
+    known = reported.statement.speaker
+    names = {name_key(word) for word in words(known.name)} if known else set()
+    asked = {name_key(word) for word in words(name)}
+    return bool(asked) and asked <= names
 
 
 def is_named(reported: Reported) -> bool:

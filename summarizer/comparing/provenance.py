@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from summarizer.comparing.naming import speaker_key, speaker_named
+from summarizer.comparing.naming import is_called, speaker_key, speaker_named
 from summarizer.comparisons import Relay
 from summarizer.model import Reported
 from summarizer.text.words import plain_word
@@ -25,6 +25,12 @@ def relays(statements: Iterable[Reported]) -> tuple[Relay, ...]:
         for group in ways.values()
     )
     return tuple(sorted(found, key=lambda relay: -len(relay.printed)))
+
+
+def unheard(names: Iterable[str], statements: Iterable[Reported]) -> tuple[str, ...]:
+    """The names of whom no statement is, but for refusals to comment."""
+    said = [r for r in statements if r.statement.kind != "no comment"]
+    return tuple(name for name in names if not any(is_called(r, name) for r in said))
 
 
 def silences(statements: Iterable[Reported]) -> tuple[tuple[Reported, ...], ...]:

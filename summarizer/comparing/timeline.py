@@ -8,13 +8,12 @@ from datetime import UTC, datetime
 from summarizer.brief.candidates import leans, stands
 from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.brief.headlines import headline_of
-from summarizer.comparing.naming import speaker_named
+from summarizer.comparing.naming import is_called, speaker_named
 from summarizer.comparing.wordings import one_statement_each
 from summarizer.comparisons import Moment, Timeline
 from summarizer.model import Article, Point, Reported, Span, Story
 from summarizer.text.dates import moment_in
-from summarizer.text.spelling import name_key
-from summarizer.text.words import stems, words
+from summarizer.text.words import stems
 from summarizer.together import told_together
 
 SAID_ALREADY = 0.6
@@ -39,16 +38,10 @@ def speaker_timeline(statements: Iterable[Reported], name: str) -> Timeline:
 
     Without any of theirs it has no moments.
     """
-    asked = {name_key(word) for word in words(name)}
-    theirs = [r for r in told_together(statements) if asked and asked <= _names(r)]
+    theirs = [r for r in told_together(statements) if is_called(r, name)]
     said = _one_a_sentence(one_statement_each(theirs))
     told = speaker_named(theirs) if theirs else name
     return Timeline(told, _in_time(list(map(_spoken, said))))
-
-
-def _names(reported: Reported) -> set[str]:
-    known = reported.statement.speaker
-    return {name_key(word) for word in words(known.name)} if known else set()
 
 
 def _one_a_sentence(said: Iterable[Reported]) -> list[Reported]:

@@ -103,6 +103,10 @@ def test_a_timeline_tells_its_days() -> None:
         ("compare", CompareOutlets()),
         ("compare outlets on the dam since monday", CompareOutlets((), "the dam", "monday")),
         ("/compare https://a.example/x", CompareOutlets(("https://a.example/x",))),
+        (
+            "compare the dam speakers Ana Ruiz, Lang and Petr Hale",
+            CompareOutlets((), "the dam", speakers=("Ana Ruiz", "Lang", "Petr Hale")),
+        ),
         ("timeline Ana Ruiz", TellTimeline((), "Ana Ruiz")),
         ("timeline of the dam", TellTimeline((), "the dam")),
     ],
@@ -128,6 +132,9 @@ def test_the_command_line_compares_and_tells_by_time(folder, capsys) -> None:
     assert main(["compare", folder, "--json"]) == 0
     shape = json.loads(capsys.readouterr().out)["stories"][0]
     assert [w["kind"] for w in shape["worded"][0]["wordings"]] == ["identical", "number"]
+
+    assert main(["compare", folder, "--speakers", "Petr Lang, Ruiz"]) == 0
+    assert "Not quoted in 2 articles: Petr Lang." in capsys.readouterr().out
 
     assert main(["timeline", folder, "--topic", "Ruiz"]) == 0
     assert "Ana Ruiz" in capsys.readouterr().out
