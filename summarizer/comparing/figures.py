@@ -1,0 +1,99 @@
+"""Figures for one thing on which independent outlets differ."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from summarizer.comparing.hedges import differ
+from summarizer.comparing.reading import Told, told_figures
+from summarizer.comparing.sameness import SAME, Likeness
+from summarizer.comparisons import Figure, FiguresDiffer
+from summarizer.model import Story
+
+
+def figures_differ(story: Story) -> tuple[FiguresDiffer, ...]:
+    """The figures of a story that independent outlets print differently, each with all its values.
+
+    Copies of one text count as one outlet; a story in which only one tells figures has none.
+    """
+    told = [t for t in told_figures(story) if not t.stale]
+    found = _Found(told)
+    return tuple(_shown(group) for group in found.groups())
+
+
+class _Found:
+    """The figures of a story and which of them are of one thing."""
+
+    def __init__(self, told: Sequence[Told]) -> None:
+        self._told = told
+        likeness = Likeness.of(told)
+        self._points = {
+            (i, j): points
+            for i, j in _pairs(told)
+            if (points := likeness.points(told[i], told[j])) >= SAME / 2
+        }
+
+    def groups(self) -> Iterator[list[Told]]:
+        """The figures of one thing on which outlets differ, the surest first."""
+        used: set[int] = set()
+        for (i, j), points in sorted(self._points.items(), key=lambda p: -p[1]):
+            if points < SAME or i in used or j in used or not self._conflict(i, j):
+                continue
+            group = self._with(i, j, used)
+            used |= set(group)
+            yield [self._told[k] for k in sorted(group)]
+
+    def _alike(self, i: int, j: int) -> float:
+        return self._points.get((min(i, j), max(i, j)), 0.0)
+
+    def _conflict(self, i: int, j: int) -> bool:
+        return _differ(self._told[i], self._told[j]) and not (
+            self._prints(i, j) or self._prints(j, i)
+        )
+
+    def _prints(self, i: int, j: int) -> bool:
+        """Whether the outlet of a figure tells the other's too: of another time or thing."""
+        return any(
+            other.origin == self._told[i].origin
+            and self._alike(k, j) > 0
+            and not _differ(other, self._told[j])
+            for k, other in enumerate(self._told)
+        )
+
+    def _with(self, i: int, j: int, used: set[int]) -> list[int]:
+        """The two and all others that are of the same thing."""
+        group = [i, j]
+        for k in range(len(self._told)):
+            if k in used or k in group:
+                continue
+            if max(self._alike(k, i), self._alike(k, j)) >= SAME:
+                group.append(k)
+        return group
+
+
+def _pairs(told: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    measured: defaultdict[str, list[int]] = defaultdict(list)
+    for i, one in enumerate(told):
+        measured[one.amount.measure].append(i)
+    for same in measured.values():
+        for i, j in combinations(same, 2):
+            if told[i].origin != told[j].origin:
+                yield i, j
+
+
+def _differ(one: Told, other: Told) -> bool:
+    return differ(one.amount.bounds, other.amount.bounds)
+
+
+def _shown(group: Sequence[Told]) -> FiguresDiffer:
+    values: list[list[Told]] = []
+    for told in group:
+        same = next((v for v in values if not _differ(v[0], told)), None)
+        if same is None:
+            values.append([told])
+        else:
+            same.append(told)
+    figures: tuple[tuple[Figure, ...], ...] = tuple(tuple(t.figure for t in v) for v in values)
+    return FiguresDiffer(group[0].figure.point, figures)

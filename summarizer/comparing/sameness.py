@@ -1,0 +1,92 @@
+"""Whether two figures are of one thing: the same unit, noun, act and circumstances."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from summarizer.comparing.concepts import HARM
+from summarizer.comparing.reading import Told
+
+SAME = 2.2
+"""From so many points two figures are of one thing."""
+_THING, _ACT, _AROUND, _CROSS = 2.0, 1.3, 0.5, 1.0
+_HARM = 2.0
+_CLOSE, _NEAR, _FAR = 1.5, 3.0, 20.0
+_ROUND, _THE_SAME = 100, 1.5
+_AROUND_MOST = 2.0
+_TELLING_UNITS = {"area": 2.0, "speed": 1.8, "magnitude": 2.0, "tally": 1.5}
+_PEOPLE = frozenset({"PERSON", "CHILD"})
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How alike two figures of a story are; a word weighs less the more of them have it."""
+
+    weights: Mapping[str, float]
+
+    @classmethod
+    def of(cls, figures: Iterable[Told]) -> Likeness:
+        """With the weights of the words of a story's figures."""
+        told = list(figures)
+        held = Counter(word for t in told for word in _all(t))
+        full = math.log(len(told) + 1) or 1.0
+        return cls({word: math.log((len(told) + 1) / n) / full for word, n in held.items()})
+
+    def points(self, one: Told, other: Told) -> float:
+        """How much tells that two figures are of one thing; 0 where anything tells them apart."""
+        if one.amount.measure != other.amount.measure or _told_apart(one, other):
+            return 0.0
+        mine, theirs = one.counted, other.counted
+        harms = (mine.things | mine.acts) & (theirs.things | theirs.acts) & HARM
+        things = (mine.things & theirs.things) - _PEOPLE - harms
+        acts = (mine.acts & theirs.acts) - things - _PEOPLE - harms
+        crossed = (_core(one) & theirs.context) | (mine.context & _core(other))
+        crossed -= things | acts | harms | _PEOPLE
+        around = (mine.context & theirs.context) - things - acts - crossed - harms
+        return (
+            _TELLING_UNITS.get(one.amount.measure, 0.0)
+            + _HARM * bool(harms)
+            + _THING * len(things)
+            + _ACT * len(acts)
+            + _CROSS * self._weight(crossed)
+            + min(_AROUND_MOST, _AROUND * self._weight(around))
+            + _closeness(one, other)
+        )
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(self.weights.get(word, 1.0) for word in words)
+
+
+def _all(told: Told) -> frozenset[str]:
+    return _core(told) | told.counted.context
+
+
+def _core(told: Told) -> frozenset[str]:
+    return told.counted.things | told.counted.wider | told.counted.acts
+
+
+def _closeness(one: Told, other: Told) -> float:
+    """Figures of one thing are seldom far apart."""
+    low, high = sorted((abs(one.amount.bounds.base), abs(other.amount.bounds.base)))
+    if low == high and low >= _ROUND:
+        return _THE_SAME
+    ratio = high / low if low else _FAR
+    return 0.4 if ratio <= _CLOSE else 0.0 if ratio <= _NEAR else -0.7 if ratio < _FAR else -9.0
+
+
+def _told_apart(one: Told, other: Told) -> bool:
+    return (
+        _harmed_otherwise(one, other)
+        or one.past != other.past
+        or one.partial != other.partial
+        or one.counted.wished != other.counted.wished
+    )
+
+
+def _harmed_otherwise(one: Told, other: Told) -> bool:
+    """Whether one counts the dead and the other the hurt."""
+    mine, theirs = ((t.counted.things | t.counted.acts) & HARM for t in (one, other))
+    return bool(mine or theirs) and not mine & theirs

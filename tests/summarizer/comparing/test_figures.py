@@ -1,0 +1,117 @@
+"""Figures for one thing are shown where outlets differ, and only there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from summarizer.comparing.figures import figures_differ
+from summarizer.model import Story
+from tests.summarizer.comparing.stories import story
+
+
+def printed(told: Story) -> list[list[list[str]]]:
+    """The values of each difference, each as printed by all who print it."""
+    return [[[f.point.text for f in value] for value in d.values] for d in figures_differ(told)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (
+            "At least 44 people were killed when a ferry sank off Tolm.",
+            "The sinking of the ferry off Tolm left 41 dead.",
+            ["At least 44", "41"],
+        ),
+        (
+            "About 100,000 people were moved to safety before the storm.",
+            "More than 100,000 residents fled their homes as the storm came.",
+            ["About 100,000", "More than 100,000"],
+        ),
+        (
+            "The talks in Osten lasted nine hours.",
+            "Talks went on for more than ten hours.",
+            ["nine hours", "more than ten hours"],
+        ),
+        (
+            "The draft covers 4,000 square kilometres of sea.",
+            "The zone is 4,400 square kilometres.",
+            ["4,000 square kilometres", "4,400 square kilometres"],
+        ),
+        (
+            "The board voted six to three for the merger.",
+            "The vote of the board was five to four.",
+            ["six to three", "five to four"],
+        ),
+        (
+            "Between 20 and 30 houses burned in Calder.",
+            "The fire destroyed 45 houses in Calder.",
+            ["20 and 30", "45"],
+        ),
+    ],
+)
+def test_values_of_one_thing_that_differ_are_shown(one: str, other: str, values: list[str]) -> None:
+    assert printed(story(one, other)) == [[[value] for value in values]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A dozen bridges were carried away.", "The flood took 12 bridges."),
+        (
+            "The port cost $1.2 billion to build.",
+            "It cost 1,200 million dollars to build the port.",
+        ),
+        ("Some 100,000 people marched in Osten.", "In Osten 100 000 people marched."),
+        ("The zone covers 4,000 square kilometres.", "The zone is some 1,544 square miles."),
+        ("Turnout was 61 percent in Osten.", "Turnout in Osten stood at 61.4%."),
+        ("Forty houses burned.", "About 41 houses burned in the fire."),
+    ],
+)
+def test_one_value_in_another_dress_is_no_difference(one: str, other: str) -> None:
+    assert printed(story(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The fire killed 41 people.", "The fire injured 44 people."),
+        ("The flood killed 41 people.", "The flood of 2006 killed 17 people."),
+        ("The flood killed 41 people.", "A further 12 people were killed by the flood at night."),
+        ("The toll is now 41 dead.", "As of Monday night 29 people had been counted dead."),
+        ("The ministry plans to send 600 soldiers to Osten.", "Some 250 soldiers are in Osten."),
+        ("Police said 300 people marched, organisers 2,000.", "Some 2,000 people marched."),
+        ("She took carriage two to Osten.", "The train to Osten had nine carriages."),
+    ],
+)
+def test_figures_of_two_things_are_never_set_against_each_other(one: str, other: str) -> None:
+    assert printed(story(one, other)) == []
+
+
+def test_copies_of_one_text_stand_with_their_value_and_not_against_each_other() -> None:
+    told = story(
+        "The fire killed 41 people.", "The fire killed 41 people.", "The fire left 44 people dead."
+    )
+    one, copy, other = told.articles
+    assert printed(replace(told, origins=((one, copy), (other,)))) == [[["41", "41"], ["44"]]]
+    assert printed(replace(told, origins=((one, copy, other),))) == []
+
+
+def test_words_in_quotation_marks_are_not_read_as_the_outlet_s_figures() -> None:
+    told = story(
+        "“We have lost 41 houses in this fire and nobody came,” said the mayor of Osten.",
+        "The fire destroyed 44 houses.",
+    )
+    assert printed(told) == []
+
+
+def test_other_languages_give_nothing() -> None:
+    told = story(
+        "Bei dem Brand in der Altstadt von Osten sind nach Angaben der Polizei 41 Menschen "
+        "ums Leben gekommen, wie die Behörden am Dienstag mitteilten.",
+        "Bei dem Brand in der Altstadt von Osten sind nach Angaben der Feuerwehr 44 Menschen "
+        "ums Leben gekommen, wie die Behörden am Mittwoch mitteilten.",
+    )
+    assert {a.language for a in told.articles} == {"de"}
+    assert printed(told) == []
