@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.brief.headlines import headline_of
+from summarizer.comparing.figures import figures_differ
 from summarizer.comparing.provenance import relays, silences, unheard
 from summarizer.comparing.timeline import speaker_timeline, story_timeline
 from summarizer.comparing.wordings import worded
@@ -27,6 +28,7 @@ def comparison_of(
         story,
         headline_of(story),
         worded=worded(told),
+        figures=figures_differ(story),
         relays=relays(told),
         silences=silences(told),
         unheard=unheard(speakers, told),

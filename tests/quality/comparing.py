@@ -45,6 +45,12 @@ class Marked:
         start = self.articles[letter].text.index(words)
         return Span(start, start + len(words))
 
+    def printed(self, value: dict[str, str]) -> Span:
+        """Where a figure stands in its sentence."""
+        sentence = self.span(value["article"], value["sentence"])
+        start = sentence.start + value["sentence"].index(value["printed"])
+        return Span(start, start + len(value["printed"]))
+
     @property
     def story(self) -> Story:
         """All its articles."""
