@@ -9,7 +9,7 @@ from itertools import combinations
 from summarizer.comparing.hedges import differ
 from summarizer.comparing.reading import Told, told_figures
 from summarizer.comparing.sameness import SAME, Likeness
-from summarizer.comparisons import Figure, FiguresDiffer
+from summarizer.comparisons import FiguresDiffer
 from summarizer.model import Story
 
 
@@ -95,5 +95,5 @@ def _shown(group: Sequence[Told]) -> FiguresDiffer:
             values.append([told])
         else:
             same.append(told)
-    figures: tuple[tuple[Figure, ...], ...] = tuple(tuple(t.figure for t in v) for v in values)
-    return FiguresDiffer(group[0].figure.point, figures)
+    figures = tuple(tuple(f for told in value for f in told.figures) for value in values)
+    return FiguresDiffer(figures[0][0].point, figures)

@@ -1,0 +1,264 @@
+"""Who is told to have done what, or not to have: the deeds of a parsed sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.comparing.concepts import concept, is_generic
+from summarizer.comparing.opposites import Act, acts_of, acts_with
+from summarizer.comparing.verbs import verb_of
+from summarizer.model import Span
+from summarizer.statements.times import TIMES
+from summarizer.statements.tree import Token, Tree
+from summarizer.statements.wordlists import words_of
+from summarizer.text.words import stem
+
+_NO = words_of("no nobody none nothing neither nor without never")
+_FLIPS = frozenset(map(stem, words_of("fail refuse decline unable refusal failure neglect")))
+_REAL = frozenset(
+    map(stem, words_of("manage decide choose vote agree say announce report find show rule"))
+)
+_TRIES = frozenset(map(stem, words_of("attempt effort bid try")))
+_MODALS = words_of("may might could should must can need ought 'd")
+_CONDITIONS = words_of("if whether unless until before once")
+_SHARES = frozenset(map(stem, words_of("half majority some most part rest third quarter few")))
+_QUALIFIED = words_of("yet only entirely fully just merely")
+_SPEECH = frozenset(
+    map(stem, words_of("say tell report announce confirm claim state show add note insist"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who or what takes part in a deed: its nouns and names, what narrows them, its preposition.
+
+    A pronoun has no heads: it may be anybody.
+    """
+
+    heads: frozenset[str]
+    narrowed: frozenset[str]
+    names: frozenset[str]
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One act as told: with yes or no, by whom, of what, with what else, and on which days."""
+
+    acts: tuple[Act, ...]
+    verb: str
+    yes: bool
+    agent: Party | None
+    themes: tuple[Party, ...]
+    others: tuple[Party, ...]
+    times: frozenset[str]
+    sources: frozenset[str]
+    words: frozenset[str]
+    told_by: frozenset[str]
+    to_come: bool
+
+
+def deeds(tree: Tree, quoted: Sequence[Span] = ()) -> Iterator[Deed]:
+    """The deeds of a sentence that are told as done, as left undone or as to come.
+
+    What is only hoped, asked, planned or conditional is none, nor what is said in `quoted`.
+    """
+    if not tree or any(t.text == "?" for t in tree):
+        return
+    for token in tree:
+        spoken = any(q.start <= token.start < q.end for q in quoted)
+        if not spoken and (found := _deed(token, tree)) is not None:
+            yield found
+
+
+def _deed(verb: Token, tree: Tree) -> Deed | None:
+    if not _tells(verb):
+        return None
+    chain = _chain(verb)
+    if chain is None or any(_is_unreal(v) for v in (verb, *chain)):
+        return None
+    no = sum(_negated(v) for v in (verb, *chain)) + sum(stem(v.text) in _FLIPS for v in chain)
+    no += any(_unsuccessful(v) for v in chain)
+    if no > 1:
+        return None
+    beside = _beside(verb)
+    telling = next((b for b in beside if acts_with(verb.text, b.text)), None)
+    themes, others = _themes(verb, telling), _others(verb, chain, telling)
+    return Deed(
+        acts=acts_with(verb.text, telling.text) if telling else acts_of(verb.text),
+        verb=f"{verb_of(verb.text)} {telling.lower if telling else ''}",
+        yes=not no,
+        agent=_agent(verb, chain),
+        themes=themes,
+        others=others,
+        times=frozenset(t.lower for t in tree if t.lower in _CALENDAR),
+        sources=frozenset(_sources(verb, chain)),
+        told_by=frozenset(concept(t.text) for t in (verb, telling) if t),
+        words=frozenset(concept(t.text) for t in tree),
+        to_come=any(
+            c.lower in {"will", "would", "'ll", "wo"} for v in (verb, *chain) for c in v.children
+        ),
+    )
+
+
+_CALENDAR = (TIMES | words_of("spring summer autumn winter")) - words_of(
+    """week month year night morning afternoon evening ago earlier later time times day days last
+    this recently weekend"""
+)
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word tells a deed: a verb that is no auxiliary, or a noun made of one."""
+    if token.tag.startswith("V"):
+        return (
+            token.dep not in {"aux", "auxpass", "amod", "compound"}
+            and stem(token.text) not in _SPEECH
+        )
+    return token.tag.startswith("NN") and bool(acts_of(token.text)) and _is_told(token)
+
+
+def _is_told(noun: Token) -> bool:
+    """Whether a noun tells what was done: "the rejection of", "reported an increase in"."""
+    return any(p.lower in {"of", "in"} for p in noun.all("prep"))
+
+
+def _chain(verb: Token) -> list[Token] | None:
+    """The words that a deed hangs on ("refused to", "an attempt to"); None where it is unreal."""
+    chain: list[Token] = []
+    token = verb
+    while (
+        token.dep in {"xcomp", "acl", "ccomp", "pcomp", "pobj", "prep"} and token.head is not token
+    ):
+        if token.dep == "acl" and token.tag != "VB":
+            break
+        head = token.head
+        if head.dep == "prep" or token.dep == "prep":
+            chain.append(head)
+        elif token.dep == "ccomp" and stem(head.text) in _SPEECH | _REAL:
+            break
+        elif stem(head.text) in _FLIPS | _REAL | _TRIES or is_generic(head.text):
+            chain.append(head)
+        elif token.tag.startswith("NN"):
+            break
+        else:
+            return None
+        token = head
+    if chain and stem(chain[-1].text) in _TRIES and not _settled(chain[-1]):
+        return None
+    return chain
+
+
+def _settled(tried: Token) -> bool:
+    """Whether the outcome of an attempt is told: "failed in their attempt", "were unsuccessful"."""
+    higher = tried.head
+    return tried.dep in {"nsubj", "nsubjpass"} and _unsuccessful(higher)
+
+
+def _unsuccessful(token: Token) -> bool:
+    return any(stem(c.text) == stem("unsuccessful") for c in token.all("acomp")) or any(
+        stem(t.text) in _TRIES
+        and t.dep == "nsubj"
+        and any(stem(c.text) == stem("unsuccessful") for c in t.head.all("acomp"))
+        for t in (token,)
+    )
+
+
+def _is_unreal(token: Token) -> bool:
+    """Whether a word makes a deed a condition, a possibility or less than the whole."""
+    conditions = [m.lower for c in token.all("advcl") for m in c.all("mark")]
+    if "if" in conditions or "unless" in conditions:
+        return True
+    marks = {c.lower for c in token.children if c.dep in {"mark", "aux", "advmod", "cc", "prep"}}
+    return bool(marks & (_MODALS | _CONDITIONS | _QUALIFIED | {"but"}))
+
+
+def _negated(token: Token) -> bool:
+    found = [token, *(c for c in token.children if c.dep in {"acomp", "oprd", "attr", "advmod"})]
+    return any(c.dep == "neg" or c.lower in _NO for t in found for c in t.children) or any(
+        d.lower == "no" for c in token.all("nsubj", "nsubjpass", "dobj") for d in c.all("det")
+    )
+
+
+def _beside(verb: Token) -> list[Token]:
+    """The words that may belong to a verb: "voted" "down", "found" "guilty", "stood" "by"."""
+    found = [c for c in verb.children if c.dep not in {"nsubj", "nsubjpass", "aux", "auxpass"}]
+    inner = [c for b in found if b.dep in {"dobj", "ccomp"} for c in b.all("amod", "acomp", "prt")]
+    return found + inner
+
+
+def _themes(verb: Token, telling: Token | None) -> tuple[Party, ...]:
+    """What a deed is done to: its objects, the subject of a passive, the noun behind "against"."""
+    found = [
+        c for c in verb.all("dobj", "nsubjpass", "dative") if c is not telling and c.tag != "IN"
+    ]
+    if telling is not None:
+        found += [p for p in (telling.child("pobj"), telling.child("nsubj")) if p is not None]
+        if telling.dep == "dobj":
+            found += [p for c in telling.all("prep") if (p := c.child("pobj")) is not None]
+    if verb.tag.startswith("NN"):
+        preps = [p for p in verb.all("prep") if p.lower in {"of", "in"}]
+        found += [inner for p in preps if (inner := p.child("pobj")) is not None]
+    return tuple(_party(c) for c in found if c.lower not in TIMES)
+
+
+def _agent(verb: Token, chain: list[Token]) -> Party | None:
+    for word in (verb, *chain):
+        if (subject := word.child("nsubj", "poss")) is not None:
+            return _party(subject)
+        by = word.child("agent")
+        if by is not None and (inner := by.child("pobj")) is not None:
+            return _party(inner)
+    if verb.dep == "conj" and verb.child("nsubjpass") is None:
+        return _agent(verb.head, []) if verb.head.tag.startswith("V") else None
+    return None
+
+
+def _others(verb: Token, chain: list[Token], telling: Token | None) -> tuple[Party, ...]:
+    """The circumstances of a deed: "to the driver", "by car", "of theft" behind "guilty"."""
+    words = [verb, *chain, *([telling] if telling else [])]
+    preps = [p for v in words for p in v.children if p.tag == "IN" and p is not telling]
+    found = ((p.lower, p.child("pobj")) for p in preps)
+    return tuple(
+        _party(inner, role)
+        for role, inner in found
+        if inner is not None and inner.lower not in TIMES
+    )
+
+
+def _sources(verb: Token, chain: list[Token]) -> Iterator[str]:
+    """Who is said to tell a deed."""
+    last = chain[-1] if chain else verb
+    for higher in last.above():
+        if stem(higher.text) in _SPEECH:
+            yield from (concept(s.text) for s in higher.all("nsubj"))
+            return
+
+
+_NARROWS = frozenset({"amod", "compound", "nummod", "poss", "nmod", "prep"})
+
+
+def _below(token: Token) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if not child.tag.startswith("V"):
+            yield from _below(child)
+
+
+def _party(noun: Token, role: str = "") -> Party:
+    if noun.tag.startswith(("PRP", "W")):
+        return Party(frozenset(), frozenset(), frozenset(), role)
+    also = [
+        *noun.all("appos", "conj"),
+        *(c for c in noun.all("compound") if c.tag.startswith("NNP")),
+    ]
+    inside = [t for a in (noun, *also) for t in a.children]
+    narrow = [t for c in inside if c.dep in _NARROWS and c not in also for t in _below(c)]
+    return Party(
+        heads=frozenset(concept(t.text) for t in (noun, *also)),
+        narrowed=frozenset(
+            concept(t.text) for t in narrow if t.tag[0] in "NJC" and t.lower not in TIMES
+        ),
+        names=frozenset(concept(t.text) for t in narrow if t.tag.startswith("NNP")),
+        role=role,
+    )
