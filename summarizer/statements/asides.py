@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import CUES, QUOTING, SPEECH_FORMS, VENUES
+from summarizer.statements.cues import CUES, QUOTING, SPEECH_FORMS, VENUES, forms
 from summarizer.statements.ends import end_of_speech, on_spine, start_of_sentence
 from summarizer.statements.times import TIMES
 from summarizer.statements.tree import NOUN_PHRASE, Ranges, Token, Tree
 from summarizer.statements.wordlists import words_of
 
 BREAKS = {",", "—", "–", "--", "-", ":"}
+_TELLING = frozenset(forms("tell"))
 _FINAL = {".", "?", "!", ")"}
 _FEWEST_WORDS = 3
 _LONGEST_CIRCUMSTANCE = 8
@@ -108,11 +109,19 @@ def _past_circumstances(tree: Tree, verb: Token, at: int) -> int:
             return at
         own = token.head is verb and token.dep in _CIRCUMSTANCES
         told = token.lower in TIMES | VENUES or token.head.lower in VENUES
-        if not own and not told:
+        hearer = _hearer(verb, at)
+        if not own and not told and hearer is None:
             return at
         short = own and token.high - token.i < _LONGEST_CIRCUMSTANCE
-        at = max(at, token.high if short else at) + 1
+        at = max(at, token.high if short else at, hearer.high if hearer else at) + 1
     return at
+
+
+def _hearer(verb: Token, at: int) -> Token | None:
+    """Who is told, from this word on: the "the crowd" of "Hale told the crowd"."""
+    if verb.lower not in _TELLING:
+        return None
+    return next((c for c in verb.all("dobj", "dative") if c.low == at), None)
 
 
 def quoted_before(tree: Tree, first: int) -> bool:

@@ -51,7 +51,7 @@ _NO_OBJECT = words_of(
     """
     tell add go put begin start continue read write sing point post conclude maintain address
     challenge advise remind paint compare portray protest recite rebuff thank applaud boast
-    rule
+    rule email message cable
     """
 )
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import CUES
-from summarizer.statements.tree import Token, Tree
+from collections.abc import Set as AbstractSet
+
+from summarizer.statements.cues import CUES, SPEECH_FORMS
+from summarizer.statements.times import DAYS, is_circumstance
+from summarizer.statements.tree import NOUN_PHRASE, Token, Tree
 
 _BREAKS = {",", "—", "–", "--", "-"}
 _CLOSING = {".", "?", "!", "”", '"', "''"}
 _MARKS = {"”", '"', "''"}
 _FINITE = {"VBD", "VBZ", "VBP"}
+_WHERE = {"on", "in", "at", "during"}
+_SPOKEN_AT = {"after", "as", "before"}
+_TAG_WORDS = 8
 _JOINTS = {"CC", "RB"}
 
 
@@ -43,7 +49,7 @@ def _stop(tree: Tree, verb: Token, token: Token, start: int) -> int | None:
     if token.tag == "VBG" and _goes_on_telling(tree, verb, token):
         at = token.i - 1 if _is_meanwhile(tree[token.i - 1]) else token.i
         return before_joint(tree, at, start)
-    if is_remark(tree, token, len(tree) - 2):
+    if is_remark(tree, token, len(tree) - 2) or _is_occasion(tree, token, _SPOKEN_AT):
         return token.i - 1
     if _is_background(tree, token):
         return token.i - 2
@@ -51,7 +57,7 @@ def _stop(tree: Tree, verb: Token, token: Token, start: int) -> int | None:
         return _stop_at_child(tree, verb, token, start)
     if _is_next_cue(verb, token):
         return before_joint(tree, token.i, start)
-    if _is_other_speech(tree, token):
+    if _is_other_speech(tree, token) or _is_consequence(tree, token, start):
         return before_joint(tree, token.low, start)
     new = token.is_root and min(verb.low, start) < token.low and start < token.low
     closed = tree[token.low - 1].text in _CLOSING or tree[token.low - 1].quoted
@@ -80,6 +86,14 @@ def _goes_on_telling(tree: Tree, verb: Token, token: Token) -> bool:
     return before.tag == "CC" and verb.tag == "VBG"
 
 
+def _is_consequence(tree: Tree, token: Token, start: int) -> bool:
+    """Whether a closing participle behind quoted words is the narrator's: ", dealing it a blow"."""
+    if token.tag != "VBG" or token.dep != "advcl" or tree[token.low - 1].text != ",":
+        return False
+    closes = token.high >= len(tree) - 2 and not any(t.quoted for t in tree[token.low :])
+    return closes and any(t.quoted for t in tree[start : token.low])
+
+
 def _is_meanwhile(token: Token) -> bool:
     """Whether a speaker tells more by the next word: "said it would rain while adding that"."""
     return token.lower == "while" and not token.quoted
@@ -105,6 +119,23 @@ def _is_said_too(verb: Token, token: Token) -> bool:
     return clause.child("nsubj", "nsubjpass", "expl") is not None
 
 
+def is_setting(tree: Tree, token: Token) -> bool:
+    """Whether what follows quoted words tells when or where: "“mad” on Monday"."""
+    if token.quoted or not tree[token.i - 1].quoted:
+        return False
+    if token.lower in DAYS or (token.lower in _WHERE and is_circumstance(token)):
+        return True
+    return _is_occasion(tree, token, _SPOKEN_AT | {"when", "while"})
+
+
+def _is_occasion(tree: Tree, token: Token, openers: AbstractSet[str]) -> bool:
+    """Whether a clause right behind quoted words tells the occasion: "“a farce” as he left"."""
+    clause = token.head
+    opens = not token.quoted and tree[token.i - 1].quoted and token.lower in openers
+    told = opens and clause.dep == "advcl" and clause.low == token.i
+    return told and clause.child("nsubj", "nsubjpass") is not None
+
+
 def _is_background(tree: Tree, token: Token) -> bool:
     """Whether a ", who ..." that closes the sentence is the narrator's: "Lund, who left in May"."""
     if token.lower not in {"who", "which"} or tree[token.i - 1].text != ",":
@@ -127,7 +158,8 @@ def before_background(tree: Tree, first: int, last: int) -> int:
 def _is_next_cue(verb: Token, token: Token) -> bool:
     """Whether a verb goes on with the speaker's own doing: "... and called for a vote"."""
     joined = token.dep == "conj" and token.lower in CUES
-    finite = {token.tag, verb.tag} <= {"VBD", "VBZ"}
+    helped = verb.tag in {"VBG", "VB"} and verb.child("aux") is not None
+    finite = token.tag in {"VBD", "VBZ"} and (verb.tag in {"VBD", "VBZ"} or helped)
     return joined and finite and token.child("nsubj", "nsubjpass") is None
 
 
@@ -142,3 +174,15 @@ def before_joint(tree: Tree, low: int, start: int) -> int:
     while low - 1 > start and (tree[low - 1].text in _BREAKS or tree[low - 1].tag in _JOINTS):
         low -= 1
     return low - 1
+
+
+def is_tagged(tree: Tree, masked: Token) -> bool:
+    """Whether a tag right behind a quotation says whose it is: "he was busy: “...,” Hale wrote"."""
+    last = next((t.i - 1 for t in tree[masked.i :] if not t.masked), len(tree) - 1)
+    for token in tree[last + 1 : last + 1 + _TAG_WORDS]:
+        if token.lower in SPEECH_FORMS and token.tag in _FINITE:
+            subject = token.child("nsubj")
+            return subject is not None and last < subject.i < token.i
+        if token.tag not in NOUN_PHRASE:
+            return False
+    return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.statements.cues import CUES, SPEECH_FORMS
-from summarizer.statements.ends import before_background, before_joint, is_remark
+from summarizer.statements.ends import before_background, before_joint, is_remark, is_setting
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Token, Tree
 
@@ -65,6 +65,8 @@ def without_tail(tree: Tree, first: int, last: int) -> int:
     """The last word before a ", who ...", ", a charge ..." that closes these words."""
     last = before_background(tree, first, last)
     for token in tree[first + 1 : last + 1]:
+        if is_setting(tree, token):
+            return token.i - 1
         if is_remark(tree, token, last) and not tree[last].quoted:
             return token.i - 2
         if _is_own_doing(token) and not tree[last].quoted:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from summarizer.statements.cues import ASKING_FORMS, PHRASAL, PHRASAL_FORMS, VENUES
+from summarizer.statements.cues import ASKING_FORMS, PHRASAL, PHRASAL_FORMS, VENUES, forms
+from summarizer.statements.ends import is_tagged
 from summarizer.statements.extents import extent, without_tail
 from summarizer.statements.times import TIMES
 from summarizer.statements.tree import Ranges, Token, Tree
 from summarizer.statements.wordlists import words_of
 
+_CALLING = frozenset(forms("call"))
 _QUESTIONS = words_of("question questions query queries call calls request requests")
 
 
@@ -40,8 +42,12 @@ def judged_object(tree: Tree, verb: Token) -> Ranges:
     ]
     if not objects or objects[0].lower in _QUESTIONS:
         return ()
+    if (called := _called_on(verb)) is not None and objects[0].dep == "xcomp":
+        return ((called.low, without_tail(tree, called.low, objects[0].high)),)
     first = min(c.low for c in objects)
     first, last = extent(tree, verb, first, max(c.high for c in objects))
+    if any(t.masked and is_tagged(tree, t) for t in tree[first : last + 1]):
+        return ()
     if _says_nothing(tree[first : last + 1]) or _is_cancelling(verb):
         return ()
     return ((first, _before_remark(tree, first, last)),)
@@ -58,6 +64,14 @@ def _is_cancelling(verb: Token) -> bool:
     """Whether calling is no speech: "called off the vote"."""
     particle = verb.child("prt")
     return particle is not None and particle.lower == "off" and verb.lower.startswith("call")
+
+
+def _called_on(verb: Token) -> Token | None:
+    """Who is called on to do something: "called on the board to resign"."""
+    if verb.lower not in _CALLING:
+        return None
+    on = next((c for c in verb.all("prep") if c.lower in {"on", "upon"}), None)
+    return on.child("pobj") if on is not None else None
 
 
 def _before_remark(tree: Tree, first: int, last: int) -> int:

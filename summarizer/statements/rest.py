@@ -10,7 +10,7 @@ from summarizer.statements.cues import (
     VENUES,
     forms,
 )
-from summarizer.statements.ends import before_background, end_of_speech, on_spine
+from summarizer.statements.ends import before_background, end_of_speech, is_tagged, on_spine
 from summarizer.statements.extents import end_after_lost_verb
 from summarizer.statements.times import TIMES, is_circumstance
 from summarizer.statements.tree import Ranges, Token, Tree
@@ -30,11 +30,11 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
     "Hale said the road would stay shut until May."
     """
     clause = next(
-        (c for c in verb.children if c.i > verb.i and (c.dep == "ccomp" or c.masked)), None
+        (c for c in verb.children if c.i > verb.i and (c.dep == "ccomp" or _is_quoted(c))), None
     )
-    clause = clause or _asked(verb) or _of_venue(verb)
-    masked = next((t for t in tree[verb.i + 1 : verb.high + 1] if t.masked), None)
-    if verb.lower in QUOTING and masked is None and not _points_out(verb):
+    clause = clause or _asked(verb) or _of_venue(tree, verb)
+    masked = _quotation_of(tree, verb)
+    if verb.lower in QUOTING and masked is None and not _tells_that(verb):
         return ()
     if clause is None and masked is not None:
         return ((masked.i, end_of_speech(tree, verb, masked.i)),)
@@ -57,12 +57,29 @@ def said_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
     return ((start, last),)
 
 
-def _points_out(verb: Token) -> bool:
-    """Whether a verb of quoting tells as well: "pointed out that the pier is old"."""
+def _is_quoted(token: Token) -> bool:
+    """Whether a word of a masked quotation is more than its marks."""
+    return token.masked and token.dep != "punct"
+
+
+def _quotation_of(tree: Tree, verb: Token) -> Token | None:
+    """The quotation below a verb, unless a nearer one says it: "urged a vote, saying, “...”"."""
+    masked = next((t for t in tree[verb.i + 1 : verb.high + 1] if t.masked), None)
+    if masked is None or is_tagged(tree, masked):
+        return None
+    between = [t for t in masked.above() if verb.i < t.i < masked.i and not t.quoted]
+    return None if any(t.lower in BARE_FORMS for t in between) else masked
+
+
+def _tells_that(verb: Token) -> bool:
+    """Whether a verb of quoting tells as well: "pointed out the risk", "posted that it rained"."""
     out, clause = verb.child("prt"), verb.child("ccomp")
-    if out is None or clause is None or not verb.lower.startswith("point"):
+    if clause is None or clause.i < verb.i:
         return False
-    return out.lower == "out" and clause.i > out.i
+    mark = clause.child("mark")
+    if mark is not None and mark.lower == "that":
+        return True
+    return verb.lower.startswith("point") and out is not None and out.lower == "out"
 
 
 def _past_hearer(tree: Tree, start: int, last: int) -> int:
@@ -86,15 +103,24 @@ def _asked(verb: Token) -> Token | None:
     return None
 
 
-def _of_venue(verb: Token) -> Token | None:
+def _of_venue(tree: Tree, verb: Token) -> Token | None:
     """The clause that the parser tied to a venue: "said in a statement that ..."."""
     for prep in verb.all("prep"):
         noun = prep.child("pobj")
         clause = noun.child("acl", "relcl", "ccomp") if noun is not None else None
-        mark = clause.child("mark") if clause is not None else None
-        if noun is not None and noun.lower in VENUES | TIMES and mark is not None:
+        if noun is None or clause is None or noun.lower not in VENUES | TIMES:
+            continue
+        mark = clause.child("mark") or _lost_mark(tree, clause)
+        if mark is not None:
             return clause if mark.lower == "that" else None
     return None
+
+
+def _lost_mark(tree: Tree, clause: Token) -> Token | None:
+    """The "that" of a clause which needs none: "predicted at the debate that rents would fall"."""
+    first = tree[clause.low]
+    subject = clause.child("nsubj", "nsubjpass", "expl")
+    return first if first.tag == "WDT" and subject is not None and subject is not first else None
 
 
 def _loose_rest(tree: Tree, verb: Token, speaker: Token | None) -> Ranges:
@@ -148,15 +174,21 @@ def after_dashes(tree: Tree, verb: Token) -> Ranges:
 
 
 def as_told(tree: Tree, verb: Token) -> Ranges:
-    """The main clause beside "as the agency reported": "As the agency reported, rents fell."."""
-    first = tree[verb.low]
-    if first.lower != "as" or verb.lower not in _REPORTING or verb.child("ccomp", "dobj"):
-        return ()
-    if verb.dep != "advcl":
+    """The main clause beside "as the agency reported": "As Hale put it, rents fell."."""
+    if tree[verb.low].lower != "as" or verb.dep != "advcl" or not _is_crediting(verb):
         return ()
     main = verb.head
-    if verb.i < main.i and verb.high + 1 < len(tree) and tree[verb.high + 1].text == ",":
-        return ((verb.high + 2, len(tree) - 1),)
-    if verb.i > main.i and tree[verb.low - 1].text == ",":
-        return ((0, verb.low - 2),)
-    return ()
+    if verb.i < main.i:
+        comma = next((t.i for t in tree[verb.high : main.i] if t.text == ","), None)
+        return ((comma + 1, len(tree) - 1),) if comma is not None else ()
+    start = 0 if main.is_root else main.low
+    return ((start, verb.low - 2),) if tree[verb.low - 1].text == "," else ()
+
+
+def _is_crediting(verb: Token) -> bool:
+    """Whether "as X ..." gives X what stands beside it: "noted", "pointed out", "put it"."""
+    told = verb.child("ccomp", "dobj")
+    if verb.lower == "put":
+        return told is not None and told.lower == "it"
+    out = verb.lower.startswith("point") and verb.child("prt") is not None
+    return told is None and (out or verb.lower in _REPORTING)
