@@ -10,11 +10,12 @@ from summarizer.statements.asides import speaker_in_aside
 from summarizer.statements.asked import is_asked
 from summarizer.statements.cues import CUES, PHRASAL_FORMS, Cue
 from summarizer.statements.drafts import Draft, spans
+from summarizer.statements.mentions import source_span
 from summarizer.statements.objects import infinitive, judged_object, phrasal_object, urged
 from summarizer.statements.quoted import is_quoted_saying, quoted_saying
 from summarizer.statements.rest import after_dashes, as_told, said_of_what, said_rest
 from summarizer.statements.silence import silent
-from summarizer.statements.sources import nearest_before, source_span, speaker_of
+from summarizer.statements.sources import nearest_before, speaker_of
 from summarizer.statements.tree import Ranges, Token, Tree
 
 _FINITE = {"VBD", "VBZ", "VBP"}

@@ -9,7 +9,8 @@ from summarizer.statements.cues import CUES, PHRASAL_FORMS, QUOTING, forms
 from summarizer.statements.drafts import Draft, spans
 from summarizer.statements.ends import before_background
 from summarizer.statements.marks import Quotation
-from summarizer.statements.sources import MESSAGES, nearest_before, source_span, speaker_of
+from summarizer.statements.mentions import source_span
+from summarizer.statements.sources import MESSAGES, nearest_before, speaker_of
 from summarizer.statements.titles import BODIES, GROUPS, ROLES
 from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of

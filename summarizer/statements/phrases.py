@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from summarizer.model import Span
 from summarizer.statements.drafts import Draft, spans
-from summarizer.statements.sources import source_span, speaker_of
+from summarizer.statements.mentions import source_span
+from summarizer.statements.sources import speaker_of
 from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of
 

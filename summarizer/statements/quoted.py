@@ -8,8 +8,9 @@ from summarizer.model import Span
 from summarizer.statements.asides import quoted_before
 from summarizer.statements.cues import SPEECH_FORMS
 from summarizer.statements.drafts import Draft, spans
+from summarizer.statements.mentions import source_span
 from summarizer.statements.rest import said_rest
-from summarizer.statements.sources import source_span, speaker_of
+from summarizer.statements.sources import speaker_of
 from summarizer.statements.tree import Ranges, Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 

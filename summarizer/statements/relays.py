@@ -51,10 +51,16 @@ def _relays(text: str, relay: Draft, inner: Draft) -> bool:
         return False
     if not any(s.touches(c) for s in relay.content for c in inner.content):
         return False
-    own = [inner.cue, inner.source, *inner.content]
+    own = [*_named(text, inner.source, inner.cue), *inner.content]
     rest = [w for s in relay.content for w in _words(text, s) if not any(o.holds(w) for o in own)]
     before = all(w.end <= inner.start for w in rest)
     return len(rest) <= (_LEAD_IN_WORDS if before else _RELAY_WORDS)
+
+
+def _named(text: str, source: Span, cue: Span) -> list[Span]:
+    """Who speaks and the cue, with the ", a docker from Moss," between them."""
+    apart = source.end < cue.start and text[source.end] == ","
+    return [Span(source.start, cue.end)] if apart else [source, cue]
 
 
 def _is_aside(inner: Draft) -> bool:

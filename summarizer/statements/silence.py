@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.model import Span
 from summarizer.statements.cues import ANSWERING
 from summarizer.statements.drafts import Draft, spans
-from summarizer.statements.sources import nearest_before, source_span, speaker_of
+from summarizer.statements.mentions import source_span
+from summarizer.statements.sources import nearest_before, speaker_of
 from summarizer.statements.titles import GROUPS, ROLES
 from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of

@@ -1,19 +1,19 @@
-"""Whose words: the subject of a verb of speaking, and how much of it is printed."""
+"""Whose words: the subject of a verb of speaking."""
 
 from __future__ import annotations
 
-from summarizer.model import Span
 from summarizer.statements.asked import ASKED
-from summarizer.statements.cues import ASKING_FORMS, CUES, SPEECH_FORMS
+from summarizer.statements.cues import ASKING_FORMS, CUES, SPEECH_FORMS, VENUES
+from summarizer.statements.mentions import before_bracket, split_from
 from summarizer.statements.times import DAYS, TIMES
-from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, NO_NAMES, ROLES
-from summarizer.statements.tree import Token, Tree, stretch
+from summarizer.statements.titles import BODIES, GROUPS, NO_NAMES, ROLES
+from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of
 
 _SUBJECTS = ("nsubj", "csubj", "nsubjpass")
-_RELATIVE = {"who", "which", "that"}
 _SHARING = {"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp", "parataxis"}
 _CLIMBED = {"prep", "aux", "acomp", "pobj", "dobj", "attr"}
+_BELONGING = {"pobj", "prep", "pcomp", "xcomp", "acl", "relcl", "attr", "advcl", "dobj"}
 _BETWEEN = words_of("has have had on also")
 _ASIDE_STARTS = {"WP", "DT", "NN", "NNP", "JJ", "CD", "WP$", "PRP$", "RB", "VBG"}
 _ASIDE_WORDS = 30
@@ -41,11 +41,14 @@ def speaker_of(verb: Token) -> Token | None:
     subjects = [c for c in verb.all(*_SUBJECTS) if c.lower not in DAYS]
     if subjects:
         subject = next((c for c in reversed(subjects) if c.i < verb.i), subjects[0])
+        subject = split_from(subject) or subject
         if sender := _sender(verb):
             return sender
         return None if subject.dep == "expl" else subject
     if verb.dep == "acl":
         return _of_noun(verb)
+    if verb.dep == "relcl" and verb.tag == "VB" and verb.child("ccomp") and is_thing(verb.head):
+        return _shared_subject_of(verb.head)
     if verb.tag == "VBN" and verb.dep in {"advcl", "amod"}:
         return _agent(verb)
     if moved := _moved(verb):
@@ -65,9 +68,9 @@ def _of_noun(verb: Token) -> Token | None:
 
     In "emailed supporters saying" it is the one who emailed.
     """
-    if verb.tag == "VBN":
-        return _agent(verb)
     noun = verb.head
+    if verb.tag == "VBN":
+        return noun if _is_active(verb) else _agent(verb)
     if not noun.is_noun or verb.tag != "VBG":
         return None
     message = _message(noun)
@@ -75,9 +78,18 @@ def _of_noun(verb: Token) -> Token | None:
         return speaker_of(message.head) or noun
     if _set_off(verb, noun):
         return _shared_subject_of(noun) or noun
+    if noun.dep == "pobj" and noun.lower in VENUES:
+        return _shared_subject_of(noun) or noun
     if noun.dep == "dobj" and noun.head.lower in _SENT:
         return speaker_of(noun.head) or noun
     return noun
+
+
+def _is_active(verb: Token) -> bool:
+    """Whether the parser took a verb with two objects for a passive: "Hale called it “mad”"."""
+    objects = verb.all("dobj", "oprd")
+    named = verb.head.is_root and verb.head.i < verb.i
+    return named and len(objects) > 1 and verb.child("agent", "auxpass") is None
 
 
 def _set_off(verb: Token, noun: Token) -> bool:
@@ -159,8 +171,10 @@ def _participle_above(verb: Token) -> Token | None:
 def _outer_speech(verb: Token, higher: Token) -> Token | None:
     """The speaker of the speech before it: "said the plan would fail and called it a farce"."""
     parted = verb.tag == "VBG" and verb.dep == "advcl"
-    joined = verb.dep == "conj" and verb.tag in {"VBD", "VBZ"}
-    if not (parted or (joined and (higher.tag != verb.tag or is_thing(higher.child("nsubj"))))):
+    joined = verb.dep == "conj" and (verb.tag in {"VBD", "VBZ"} or _is_denied(verb))
+    subject = higher.child("nsubj")
+    other = higher.tag != verb.tag or is_thing(subject) or _is_he(subject)
+    if not (parted or (joined and other)):
         return None
     for token in (higher, *higher.above()):
         speech = token.head
@@ -171,6 +185,17 @@ def _outer_speech(verb: Token, higher: Token) -> Token | None:
         ):
             return speaker_of(speech)
     return None
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether a verb is told by "did": "but did not say when"."""
+    aux = verb.child("aux")
+    return verb.tag == "VB" and aux is not None and aux.lower in {"did", "does", "do"}
+
+
+def _is_he(subject: Token | None) -> bool:
+    """Whether a subject inside somebody's words is hardly another than that one: "she"."""
+    return subject is not None and subject.lower in {"he", "she", "they"}
 
 
 def nearest_before(tree: Tree, verb: Token) -> Token | None:
@@ -185,17 +210,26 @@ def nearest_before(tree: Tree, verb: Token) -> Token | None:
         at -= 1
     if at > 0 and tree[at].text == ",":
         return _before_aside(tree, at)
-    at = _before_bracket(tree, at)
+    at = before_bracket(tree, at)
     if at > 1 and tree[at].lower == "old" and tree[at - 1].text == "-":
         return tree[at]
     if at < 0 or not tree[at].is_noun or tree[at].quoted or tree[at].tag in {"WP", "WDT"}:
         return None
-    noun = tree[at]
-    for higher in noun.above():
-        if not (higher.is_noun and higher.i < verb.i) or noun.dep == "dobj":
+    return _described(tree[at], verb)
+
+
+def _described(noun: Token, verb: Token) -> Token:
+    """The noun that the words before a verb belong to: "dockers trying to save the pier said"."""
+    found = noun
+    for token in (noun, *noun.above()):
+        own = token.child("nsubj") if token.tag in {"VBG", "VBN"} else None
+        if own is not None and own.i < noun.i and token is not verb:
+            return own
+        if token is verb or token.i > noun.i or token.dep not in _BELONGING:
             break
-        noun = higher
-    return noun
+        if token.head.is_noun and token.head.i < verb.i:
+            found = token.head
+    return found
 
 
 def _before_aside(tree: Tree, comma: int) -> Token | None:
@@ -203,95 +237,12 @@ def _before_aside(tree: Tree, comma: int) -> Token | None:
     for at in range(comma - 1, max(0, comma - _ASIDE_WORDS), -1):
         if tree[at].text != "," or not _opens_aside(tree[at + 1]):
             continue
-        before = tree[_before_bracket(tree, at - 1)]
+        before = tree[before_bracket(tree, at - 1)]
         if before.tag in {"NNP", "NN", "NNS", "NNPS"} and not before.quoted:
             return before
-    bare = tree[_before_bracket(tree, comma - 1)]
+    bare = tree[before_bracket(tree, comma - 1)]
     return bare if bare.tag == "NNP" and bare.dep != "pobj" and not bare.quoted else None
 
 
 def _opens_aside(token: Token) -> bool:
     return token.tag in _ASIDE_STARTS or token.lower in ASKED
-
-
-def _before_bracket(tree: Tree, at: int) -> int:
-    """Past the "(R-Ohio)" that ends here."""
-    if at > 0 and tree[at].text == ")":
-        opening = [t.i for t in tree[max(0, at - 8) : at] if t.text == "("]
-        return opening[-1] - 1 if opening else at
-    return at
-
-
-def antecedent_of(token: Token) -> Token:
-    """The noun that a "who" stands for; any other token itself."""
-    if token.lower in _RELATIVE and token.tag[0] == "W":
-        clause = next((t for t in token.above() if t.dep == "relcl"), None)
-        return clause.head if clause is not None else token
-    return token
-
-
-def source_span(tree: Tree, head: Token, verb: Token) -> Span | None:
-    """The words of the one who speaks, with titles and what belongs to them up to a comma."""
-    if head.lower in _RELATIVE and head.tag[0] == "W":
-        return _with_relative(tree, head)
-    first, last = head.low, head.high
-    for token in tree[head.i + 1 : head.high + 1]:
-        if token is verb or token.masked:
-            last = token.i - 1
-            break
-        if token.text in {",", "--", "—", "–", ";", ":"}:
-            last = token.i - 1
-            break
-    last = max(last, head.i)
-    if head.lower == "old" and first > 0 and tree[first - 1].tag == "DT":
-        first -= 1
-    last = _past_title(tree, last, verb)
-    return stretch(tree, _first(tree, head, first), last)
-
-
-def _past_title(tree: Tree, last: int, verb: Token) -> int:
-    """The last word of the name after a title that the parser parted from it: "Capt. Hale"."""
-    title = next((t.i for t in tree[last : last + 2] if t.text.rstrip(".") in HONORIFICS), None)
-    if title is None:
-        return last
-    at = title + (title + 1 < len(tree) and tree[title + 1].text == ".")
-    while at + 1 < len(tree) and tree[at + 1].tag == "NNP" and tree[at + 1] is not verb:
-        at += 1
-    return at if at > title and tree[at].tag == "NNP" else last
-
-
-def _with_relative(tree: Tree, pronoun: Token) -> Span | None:
-    """With its noun where no comma parts them: "voters who"; else the "who" alone."""
-    noun = antecedent_of(pronoun)
-    if noun is pronoun or any(t.text in ",—–-(" for t in tree[noun.i : pronoun.i]):
-        return Span(pronoun.start, pronoun.end)
-    return stretch(tree, _first(tree, noun, noun.low), pronoun.i)
-
-
-def _first(tree: Tree, head: Token, first: int) -> int:
-    """Where the mention starts: after a dateline's dash or an opening phrase."""
-    for at in range(head.i - 1, first - 1, -1):
-        if _parts(tree, at, head, first):
-            return at + 1
-    if tree[first].tag in {"VBG", "IN"} and head.tag.startswith("NNP"):
-        at = head.i
-        while at > first and tree[at - 1].tag == "NNP" and tree[at - 1].lower not in BODIES:
-            at -= 1
-        return at
-    opening = {"CC", "IN", "WRB"}
-    while first < head.i and (tree[first].tag in opening or tree[first].lower in DAYS):
-        first += 1
-    return first
-
-
-def _parts(tree: Tree, at: int, head: Token, first: int) -> bool:
-    """Whether this word can't be inside a mention: a dash, a finite verb, a comma before it."""
-    token = tree[at]
-    if token.text in {"—", "–", "--", ":", ";"} or token.masked:
-        return True
-    if token.tag in {"VBD", "VBZ", "VBP"} or (token.text == "-" and tree[at - 1].end < token.start):
-        return True
-    if token.text != "," or token.head is head or tree[at - 1].tag in {"JJ", "VBN", "CD"}:
-        return False
-    named = tree[_before_bracket(tree, at - 1)].tag == "NNP" and tree[first].tag != "IN"
-    return not (named and head.tag == "NN")

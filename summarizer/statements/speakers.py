@@ -10,10 +10,10 @@ from summarizer.statements.bystanders import sexes_of
 from summarizer.statements.descriptions import noun_of
 from summarizer.statements.drafts import Draft
 from summarizer.statements.epithets import bearer
+from summarizer.statements.mentions import antecedent_of
 from summarizer.statements.names import Printed, bare, printed, without_article
 from summarizer.statements.people import Mention, People
 from summarizer.statements.roles import is_open
-from summarizer.statements.sources import antecedent_of
 from summarizer.statements.titles import BODIES, GROUPS, HONORIFICS, KIN, ROLES
 from summarizer.statements.tree import Token
 from summarizer.statements.wordlists import words_of

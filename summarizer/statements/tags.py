@@ -8,13 +8,8 @@ from summarizer.model import Span
 from summarizer.statements.cues import SPEECH_FORMS, TAGGING
 from summarizer.statements.drafts import Draft
 from summarizer.statements.marks import Quotation
-from summarizer.statements.sources import (
-    MESSAGES,
-    is_thing,
-    nearest_before,
-    source_span,
-    speaker_of,
-)
+from summarizer.statements.mentions import before_bracket, source_span
+from summarizer.statements.sources import MESSAGES, is_thing, nearest_before, speaker_of
 from summarizer.statements.tree import NOUN_PHRASE, Token, Tree, stretch
 from summarizer.statements.wordlists import words_of
 
@@ -72,9 +67,13 @@ def _last_noun(words: Sequence[Token]) -> Token | None:
 def lead_in(tree: Tree, place: int) -> Draft | None:
     """Who speaks by the verb right before a quotation: "Lund, who lamented in May, “...”"."""
     before = [t for t in tree if t.end <= place and not t.masked]
-    if not before or before[-1].text not in {",", ":"}:
+    if not before or before[-1].text not in {",", ":", "):"}:
         return None
     verb = next((t for t in reversed(before) if t.is_verb and t.tag not in _LOOSE), None)
+    if verb is None or verb.lower not in TAGGING:
+        named = _announced_by_name(tree, before[-1])
+        if named is not None:
+            return named
     if verb is None or verb.quoted:
         return None
     if verb.lower not in TAGGING and (before[-1].text == "," or not verb.child("nsubj")):
@@ -83,6 +82,26 @@ def lead_in(tree: Tree, place: int) -> Draft | None:
     if subject is None or subject.quoted or subject.tag not in _PEOPLE | {"WP"}:
         return None
     return _draft("lead", tree, verb, subject)
+
+
+def _announced_by_name(tree: Tree, colon: Token) -> Draft | None:
+    """The name, or the owner of a message, before a colon: "Polls were wrong - Ana Hale: “...”"."""
+    last = colon.i - 1
+    if colon.text == ",":
+        return None
+    if colon.text == "):":
+        last = next((t.i - 1 for t in reversed(tree[: colon.i]) if t.text == "("), last)
+    last = before_bracket(tree, last)
+    first = last + 1
+    while first > 0 and tree[first - 1].tag == "NNP" and not tree[first - 1].quoted:
+        first -= 1
+    owner = tree[last].child("poss")
+    if tree[last].lower in MESSAGES and owner is not None and owner.tag == "NNP":
+        return _draft("lead", tree, colon, owner)
+    if last - first < 1 or tree[last].text.isupper() or tree[first - 1].tag in {"IN", "TO", "DT"}:
+        return None
+    source = stretch(tree, first, last)
+    return _tag("lead", colon, tree[last], source) if source is not None else None
 
 
 def lead(tree: Tree) -> Draft | None:

@@ -20,7 +20,7 @@ _AFTER_CUE = words_of(
     that he she they it his her their there the a an this these those some many if whether
     """
 )
-_AFTER_TAG = words_of("in on at to with from during after before as when while")
+_AFTER_TAG = words_of("of in on at to with from during after before as when while")
 _NEAR_WORDS = 6
 _TAG_WORDS = 16
 _OPENERS = frozenset(',:;—–.?!”"')
