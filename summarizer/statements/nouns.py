@@ -54,7 +54,9 @@ _GOING_ON = _MAKING | words_of(
     step stepped steps stepping ratchet ratcheted escalate escalated escalating continue continued
     continues continuing sharpen sharpened intensify intensified tone toned keep kept keeps resume
     resumed soften softened temper tempered press pressed explain explained defend defended retract
-    retracted withdraw withdrew
+    retracted withdraw withdrew keeping lay lays laid laying outline outlines outlined outlining
+    unveil unveils unveiled unveiling reboot reboots rebooted rebooting expand expands expanded
+    expanding clarify clarifies clarified clarifying revive revives revived reviving
     """
 )
 

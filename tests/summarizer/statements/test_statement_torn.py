@@ -98,6 +98,7 @@ SPEAKERS = [
         "His ex-wife agreed, but also contended that she should not have to pay.",
         "His ex-wife",
     ),
+    ("In a speech in Moss, Mia Lund laid out her proposals to mend the pier.", "Mia Lund"),
     (
         "Hale said he welcomed the plan and noted that the pier was old.",
         "Hale",
