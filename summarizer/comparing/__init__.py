@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.brief.headlines import headline_of
+from summarizer.comparing.claims import claims_differ
 from summarizer.comparing.figures import figures_differ
 from summarizer.comparing.provenance import relays, silences, unheard
 from summarizer.comparing.timeline import speaker_timeline, story_timeline
@@ -29,6 +30,7 @@ def comparison_of(
         headline_of(story),
         worded=worded(told),
         figures=figures_differ(story),
+        claims=claims_differ(story),
         relays=relays(told),
         silences=silences(told),
         unheard=unheard(speakers, told),
