@@ -27,6 +27,8 @@ _OLD = re.compile(r" ?[,)]")
 _RANGE = re.compile(r"(?: to |[–-]|-to-)(?:[$€£] ?)?")
 _BETWEEN = re.compile(r"\bbetween (?:[$€£] ?)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:[$€£] ?)?$", re.IGNORECASE)
+_ODDS = re.compile(r"(?:-| )in(?:-| )(?:\d+|two|three|four|five|ten|every)\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SCALED = 1_000
 _SIDES = 10**6
 _TO = (" to ", "-", "–", " votes to ", " goals to ")
@@ -49,8 +51,16 @@ class Amount:
 
 def amounts(text: str, start: int, end: int, taken: Sequence[Span] = ()) -> Iterator[Amount]:
     """The amounts of `text[start:end]`, in order, but for those in a stretch that is taken."""
-    found = [n for n in numbers(text, start, end) if not any(t.touches(n.span) for t in taken)]
+    found = [n for n in numbers(text, start, end) if _is_free(text, n, taken)]
     yield from _joined(text, _read(text, start, found))
+
+
+def _is_free(text: str, number: Number, taken: Sequence[Span]) -> bool:
+    """Whether a number is no part of a date, and no year or odds: "the 2009 season", "1 in 3"."""
+    if _ODDS.match(text, number.span.end):
+        return False
+    year = _YEAR.fullmatch(number.span.of(text)) and not _SIGN.search(text, 0, number.span.start)
+    return not year and not any(t.touches(number.span) for t in taken)
 
 
 def _read(text: str, start: int, found: Sequence[Number]) -> Iterator[Amount]:

@@ -12,13 +12,16 @@ from summarizer.comparing.sameness import SAME, Likeness
 from summarizer.comparisons import FiguresDiffer
 from summarizer.model import Story
 
+_CLEARER = 0.3
+"""By so many points a figure must be nearer to another than all else that its outlet tells."""
+
 
 def figures_differ(story: Story) -> tuple[FiguresDiffer, ...]:
     """The figures of a story that independent outlets print differently, each with all its values.
 
     Copies of one text count as one outlet; a story in which only one tells figures has none.
     """
-    told = [t for t in told_figures(story) if not t.stale]
+    told = [t for t in told_figures(story) if not t.circumstances.stale]
     found = _Found(told)
     return tuple(_shown(group) for group in found.groups())
 
@@ -49,8 +52,18 @@ class _Found:
         return self._points.get((min(i, j), max(i, j)), 0.0)
 
     def _conflict(self, i: int, j: int) -> bool:
-        return _differ(self._told[i], self._told[j]) and not (
-            self._prints(i, j) or self._prints(j, i)
+        return _differ(self._told[i], self._told[j]) and not any(
+            self._prints(a, b) or self._has_rival(a, b) for a, b in ((i, j), (j, i))
+        )
+
+    def _has_rival(self, i: int, j: int) -> bool:
+        """Whether the outlet of a figure tells another value that is as near to the other's."""
+        least = self._alike(i, j) - _CLEARER
+        return any(
+            other.origin == self._told[i].origin
+            and self._alike(k, j) > least
+            and _differ(other, self._told[i])
+            for k, other in enumerate(self._told)
         )
 
     def _prints(self, i: int, j: int) -> bool:
@@ -68,9 +81,15 @@ class _Found:
         for k in range(len(self._told)):
             if k in used or k in group:
                 continue
-            if max(self._alike(k, i), self._alike(k, j)) >= SAME:
+            if self._belongs(k, group):
                 group.append(k)
         return group
+
+    def _belongs(self, k: int, group: Sequence[int]) -> bool:
+        """Whether a figure is of the same thing as all of a group, or prints one of its values."""
+        alike = [self._alike(k, i) for i in group if self._told[i].origin != self._told[k].origin]
+        same = any(not _differ(self._told[k], self._told[i]) for i in group)
+        return bool(alike) and (max(alike) if same else min(alike)) >= SAME
 
 
 def _pairs(told: Sequence[Told]) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,7 @@ _AFTER: dict[Hedge, str] = {
 }
 _SOFTENED = "(?:just|slightly|well|a little|only|perhaps|probably) "
 _HEDGED = [
-    (hedge, re.compile(rf"\b(?:{_SOFTENED})?(?:{words}) (?:the |an? |only )?$", re.IGNORECASE))
+    (hedge, re.compile(rf"\b(?:{_SOFTENED})?(?:{words}) (?:an? |only )?$", re.IGNORECASE))
     for hedge, words in _BEFORE.items()
 ]
 _TRAILED = [

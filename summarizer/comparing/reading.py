@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from summarizer.comparing.amounts import Amount, amounts
+from summarizer.comparing.circumstances import Circumstances, circumstances
 from summarizer.comparing.clocks import clocks
 from summarizer.comparing.concepts import phrases
 from summarizer.comparing.counted import Counted, counted
@@ -25,12 +26,12 @@ WORDS_PARSED = 15_000
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """A figure of a sentence with what it counts, and the days that the sentence tells."""
+    """A figure of a sentence, what it counts, and of when and how many of them it is told."""
 
     printed: Printed
     amount: Amount
     counted: Counted
-    dates: tuple[Dated, ...]
+    circumstances: Circumstances
 
     @property
     def origin(self) -> int:
@@ -46,44 +47,18 @@ class Told:
             span = Span(start + within.start, start + within.end)
             yield Figure(Point(point.article, span), point, size.low, size.high)
 
-    @property
-    def past(self) -> bool:
-        """Whether it is told of another year: "The flood of 2006 killed 17"."""
-        day = _day(self.printed)
-        return day is not None and any(d.last < day.toordinal() - _LONG_AGO for d in self.dates)
-
-    @property
-    def stale(self) -> bool:
-        """Whether it is told as a figure of before: "had stood at three on Wednesday evening"."""
-        return _BEFORE.search(self.printed.text) is not None
-
-    @property
-    def partial(self) -> bool:
-        """Whether it counts only some of them, or more of them: "a further 44"."""
-        at, text = self.amount.core, self.printed.text
-        return bool(_PART_BEFORE.search(text, 0, at.start) or _PART_AFTER.match(text, at.end))
-
-
-_LONG_AGO = 300
-_BEFORE = re.compile(
-    r"\b(?:as of \w+(?: night| evening| morning)?|had (?:stood|been|put|counted)|at first|"
-    r"first reports?|initial(?:ly)?|previous(?:ly)?|earlier (?:reports?|figures?|count|toll))\b",
-    re.IGNORECASE,
-)
-_PART_BEFORE = re.compile(
-    r"\b(?:another|further|additional|extra|each|per|other)\s+$", re.IGNORECASE
-)
-_PART_AFTER = re.compile(
-    r"\s(?:more|others?|further|additional|of (?:them|whom|which|those))\b", re.IGNORECASE
-)
 
 _COMMA = re.compile(r"[,;:](?!\d)| – | - | and (?=\w+ \w)")
 
 
 def told_figures(story: Story) -> list[Told]:
     """The figures of a story's English articles; none where no parser is installed."""
-    chosen = [p for p in printed(story) if any(numbers(p.text, 0, len(p.text)))]
+    chosen = [p for p in printed(story) if _may_tell(p.text)]
     return [told for one, tree in parsed(chosen, WORDS_PARSED) for told in _told(one, tree)]
+
+
+def _may_tell(text: str) -> bool:
+    return any(c.isdigit() for c in text) or any(numbers(text, 0, len(text)))
 
 
 def _told(one: Printed, tree: Tree) -> Iterator[Told]:
@@ -93,7 +68,8 @@ def _told(one: Printed, tree: Tree) -> Iterator[Told]:
             continue
         if (of := counted(tree, amount)) is not None:
             of = replace(of, acts=of.acts | phrases(_around(one.text, amount.core)))
-            yield Told(one, amount, of, dated)
+            apart = circumstances(one.text, amount, dated, _day(one))
+            yield Told(one, amount, of, apart)
 
 
 def _day(one: Printed) -> date | None:
@@ -104,7 +80,7 @@ def _day(one: Printed) -> date | None:
 def _amounts(text: str, dated: Sequence[Dated]) -> list[Amount]:
     """All amounts of a sentence: times of day and dates, then what is left of its numbers."""
     hours = clocks(text, 0, len(text))
-    told = [Amount(c.span, c.span, "clock", exactly(c.minutes)) for c in hours]
+    told = [Amount(c.span, c.span, "clock", exactly(c.minutes)) for c in hours if c.span.start]
     taken = [*(d.span for d in dated), *(hour.span for hour in told)]
     return [*told, *amounts(text, 0, len(text), taken)]
 

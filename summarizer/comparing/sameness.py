@@ -13,9 +13,10 @@ from summarizer.comparing.reading import Told
 SAME = 2.2
 """From so many points two figures are of one thing."""
 _THING, _ACT, _AROUND, _CROSS = 2.0, 1.3, 0.5, 1.0
-_HARM = 2.0
-_CLOSE, _NEAR, _FAR = 1.5, 3.0, 20.0
+_HARM = 2.4
+_CLOSE, _NEAR, _FAR = 1.5, 2.5, 12.0
 _ROUND, _THE_SAME = 100, 1.5
+_OTHER_NAMES, _FEW, _FEWEST = 0.3, 0.6, 3
 _AROUND_MOST = 2.0
 _TELLING_UNITS = {"area": 2.0, "speed": 1.8, "magnitude": 2.0, "tally": 1.5}
 _PEOPLE = frozenset({"PERSON", "CHILD"})
@@ -54,6 +55,8 @@ class Likeness:
             + _CROSS * self._weight(crossed)
             + min(_AROUND_MOST, _AROUND * self._weight(around))
             + _closeness(one, other)
+            - _OTHER_NAMES * bool(mine.names and theirs.names and not mine.names & theirs.names)
+            - _FEW * (not harms and _least(one, other) <= _FEWEST)
         )
 
     def _weight(self, words: Iterable[str]) -> float:
@@ -62,6 +65,13 @@ class Likeness:
 
 def _all(told: Told) -> frozenset[str]:
     return _core(told) | told.counted.context
+
+
+def _least(one: Told, other: Told) -> float:
+    """The lesser of two counts; what is measured in a unit is never few."""
+    if one.amount.measure:
+        return math.inf
+    return min(one.amount.bounds.base, other.amount.bounds.base)
 
 
 def _core(told: Told) -> frozenset[str]:
@@ -74,15 +84,14 @@ def _closeness(one: Told, other: Told) -> float:
     if low == high and low >= _ROUND:
         return _THE_SAME
     ratio = high / low if low else _FAR
-    return 0.4 if ratio <= _CLOSE else 0.0 if ratio <= _NEAR else -0.7 if ratio < _FAR else -9.0
+    return 0.4 if ratio <= _CLOSE else 0.0 if ratio <= _NEAR else -1.0 if ratio < _FAR else -9.0
 
 
 def _told_apart(one: Told, other: Told) -> bool:
     return (
-        _harmed_otherwise(one, other)
-        or one.past != other.past
-        or one.partial != other.partial
+        one.circumstances != other.circumstances
         or one.counted.wished != other.counted.wished
+        or _harmed_otherwise(one, other)
     )
 
 

@@ -1,0 +1,63 @@
+"""What sets a figure apart from others of its thing: another year, an earlier count, a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from summarizer.comparing.amounts import Amount
+from summarizer.comparing.dated import Dated
+
+_LONG_AGO = 300
+_STALE = re.compile(
+    r"\b(?:as of \w+(?: night| evening| morning)?|had (?:stood|been|put|counted)|at first|"
+    r"first reports?|initial(?:ly)?|previous(?:ly)?|earlier (?:reports?|figures?|count|toll))\b",
+    re.IGNORECASE,
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:another|a further|further|additional|extra|each|other|including|among them)\s+$",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"\s(?:more|others?|further|additional|of (?:them|whom|which|those|the|its|his|her))\b",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\w\w\w[^.]*: (?:[\w ]+, )*$")
+_RATE = re.compile(
+    r"(?: \w+){0,2}? (?:an?|per|each|every) (?P<unit>second|minute|hour|day|week|month|year|season"
+    r"|person|head|share|barrel|tonne|litre|match|game)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """Two figures are of one thing only where these are equal; a stale one is never shown.
+
+    `past` tells of another year ("the flood of 2006"), `partial` of some of them or more of them
+    ("a further 44"), `stale` of a count of before ("had stood at three"), `rate` of what a sum is
+    for: "day" in "$14 million a day".
+    """
+
+    past: bool
+    partial: bool
+    stale: bool
+    rate: str | None
+
+
+def circumstances(
+    text: str, amount: Amount, dated: Iterable[Dated], published: date | None
+) -> Circumstances:
+    """What the sentence of an amount tells of when, of how many of them and at what rate."""
+    core = amount.core
+    long_ago = published.toordinal() - _LONG_AGO if published else None
+    behind = _PART_BEFORE.search(text, 0, core.start) or _LISTED.search(text, 0, core.start)
+    rate = _RATE.match(text, amount.span.end)
+    return Circumstances(
+        past=long_ago is not None and any(d.last < long_ago for d in dated),
+        partial=bool(behind or _PART_AFTER.match(text, core.end)),
+        stale=_STALE.search(text) is not None,
+        rate=rate["unit"].lower() if rate else None,
+    )
