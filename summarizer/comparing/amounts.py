@@ -10,6 +10,7 @@ from summarizer.comparing.hedges import (
     Bounds,
     between,
     bounds,
+    exactly,
     hedge_after,
     hedge_before,
 )
@@ -29,6 +30,13 @@ _BETWEEN = re.compile(r"\bbetween (?:[$€£] ?)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:[$€£] ?)?$", re.IGNORECASE)
 _ODDS = re.compile(r"(?:-| )in(?:-| )(?:\d+|two|three|four|five|ten|every)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SHARES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25}
+_WHOLE = "hour|day|week|month|year|decade|century|mile|kilometre|metre"
+_HALVES = re.compile(
+    rf"\b(?:(?:an?|one) (?P<more>{_WHOLE}) and a half"
+    rf"|(?:a )?(?P<share>half|third|quarter)(?: of)? an? (?P<unit>{_WHOLE}))\b",
+    re.IGNORECASE,
+)
 _SCALED = 1_000
 _SIDES = 10**6
 _TO = (" to ", "-", "–", " votes to ", " goals to ")
@@ -51,8 +59,20 @@ class Amount:
 
 def amounts(text: str, start: int, end: int, taken: Sequence[Span] = ()) -> Iterator[Amount]:
     """The amounts of `text[start:end]`, in order, but for those in a stretch that is taken."""
+    halves = list(_halves(text, start, end))
+    taken = [*taken, *(half.span for half in halves)]
     found = [n for n in numbers(text, start, end) if _is_free(text, n, taken)]
+    yield from halves
     yield from _joined(text, _read(text, start, found))
+
+
+def _halves(text: str, start: int, end: int) -> Iterator[Amount]:
+    """Units and halves of them: "an hour and a half", "half a year", "a quarter of an hour"."""
+    for match in _HALVES.finditer(text, start, end):
+        number = 1.5 if match["more"] else _SHARES[match["share"].lower()]
+        measure, factor = UNITS[(match["more"] or match["unit"]).lower()]
+        span = Span(match.start(), match.end())
+        yield Amount(span, span, measure, exactly(number * factor))
 
 
 def _is_free(text: str, number: Number, taken: Sequence[Span]) -> bool:

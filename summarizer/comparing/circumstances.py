@@ -12,8 +12,16 @@ from summarizer.comparing.dated import Dated
 
 _LONG_AGO = 300
 _STALE = re.compile(
-    r"\b(?:as of \w+(?: night| evening| morning)?|had (?:stood|been|put|counted)|at first|"
+    r"\b(?:as of \w+(?: night| evening| morning)?|had stood|at first|"
     r"first reports?|initial(?:ly)?|previous(?:ly)?|earlier (?:reports?|figures?|count|toll))\b",
+    re.IGNORECASE,
+)
+_HAD_BEEN = re.compile(r"\bhad (?:been|put|counted)\b", re.IGNORECASE)
+_MOMENT = re.compile(
+    r"(?P<close>\b(?:at the close|clos(?:ed|ing)|ended the (?:day|session))\b)"
+    r"|(?P<open>\bat the open\w*\b|\bopened (?:up|down|higher|lower)\b)"
+    r"|(?P<trading>\b(?:by|at) \d{1,2}[:.]?\d\d (?:GMT|EST|CET|a\.m|p\.m)"
+    r"|\b(?:morning|early|midday|afternoon) trading\b)",
     re.IGNORECASE,
 )
 _PART_BEFORE = re.compile(
@@ -25,6 +33,7 @@ _PART_AFTER = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"\w\w\w[^.]*: (?:[\w ]+, )*$")
+_PER = re.compile(r"\b(?:per|each|every) (?P<unit>share|head|person|barrel|day)\b", re.IGNORECASE)
 _RATE = re.compile(
     r"(?: \w+){0,2}? (?:an?|per|each|every) (?P<unit>second|minute|hour|day|week|month|year|season"
     r"|person|head|share|barrel|tonne|litre|match|game)\b",
@@ -34,17 +43,32 @@ _RATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """Two figures are of one thing only where these are equal; a stale one is never shown.
+    """Two figures are of one thing only where these agree; a stale one is never shown.
 
     `past` tells of another year ("the flood of 2006"), `partial` of some of them or more of them
     ("a further 44"), `stale` of a count of before ("had stood at three"), `rate` of what a sum is
-    for: "day" in "$14 million a day".
+    for: "day" in "$14 million a day", `moment` of when a price was read: "at the close".
+    `dates` are those of the sentence.
     """
 
     past: bool
     partial: bool
     stale: bool
     rate: str | None
+    moment: str | None
+    dates: frozenset[tuple[float, float]]
+
+    def part(self, other: Circumstances) -> bool:
+        """Whether they tell two figures of one kind apart."""
+        return (
+            (self.past, self.partial) != (other.past, other.partial)
+            or _differ(self.rate, other.rate)
+            or _differ(self.moment, other.moment)
+        )
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
 
 
 def circumstances(
@@ -54,10 +78,14 @@ def circumstances(
     core = amount.core
     long_ago = published.toordinal() - _LONG_AGO if published else None
     behind = _PART_BEFORE.search(text, 0, core.start) or _LISTED.search(text, 0, core.start)
-    rate = _RATE.match(text, amount.span.end)
+    rate = _RATE.match(text, amount.span.end) or _PER.search(text)
+    moment = _MOMENT.search(text)
     return Circumstances(
         past=long_ago is not None and any(d.last < long_ago for d in dated),
         partial=bool(behind or _PART_AFTER.match(text, core.end)),
-        stale=_STALE.search(text) is not None,
+        stale=_STALE.search(text) is not None
+        or (not amount.measure and _HAD_BEEN.search(text) is not None),
         rate=rate["unit"].lower() if rate else None,
+        moment=moment.lastgroup if moment else None,
+        dates=frozenset((d.first, d.last) for d in dated),
     )

@@ -28,7 +28,7 @@ _GROUPS = {
     "TRAPPED": "trapped stranded",
     "MARCH": """march marched marching marchers attend attended attendance protest protested
         protesters protestors demonstrate demonstrated demonstrators demonstration rally rallied
-        gather gathered crowd participants spectators""",
+        gather gathered crowd spectators""",
     "STRIKE": "strike strikes striking struck walkout stoppage strikers",
     "HOME": "home homes house houses household households dwelling dwellings",
     "VALUE": "worth value valued fetch",
@@ -65,17 +65,24 @@ _GROUPS = {
     "WAIT": "wait waiting waited queue queued queuing anchor roadstead",
     "CLOSE": "close closed closure shut shutdown",
     "LAND": "hectares acres",
+    "VISIT": "visit visits visited visiting arrive arrives arrived arrival jets travels travelled",
+    "CAPTIVE": "prisoner prisoners captive captives hostage hostages detainee detainees inmates",
+    "SWAP": "swap swapped exchange exchanged trade traded",
+    "SAVE": "savings saving save saved",
+    "JURY": "jury juror jurors panel",
 }  # fmt: skip
 _PHRASES = {
     "FLED": r"(?:lea[vf]\w*|left|fle[de]\w*|(?:driven|forced) (?:from|out of)) (?:their )?ho\w+s?\b"
             r"|(?:moved|taken|brought) to (?:higher ground|safety|shelters?)",
     "HURT": r"(?:sought|seek\w*|need\w*|received|given) medical (?:help|care|treatment|attention)"
-            r"|(?:taken|brought) to (?:the )?hospitals?|(?:in|to) hospital\b",
+            r"|(?:taken|brought) to (?:the )?hospitals?|(?:in|to) hospital\b|treated for"
+            r"|need\w* (?:oxygen|treatment)|(?:affected|overcome|choked) (?:by|on) smoke",
     "DEAD": r"los\w+ their li[vf]es|claim\w* the lives|death toll",
     "STRIKE": r"on strike|down\w* tools|walk\w* out|stay\w* away from (?:work|the \w+)",
     "MARCH": r"took part|tak\w+ part|took to the streets|turn\w* out",
     "STEAL": r"ma[dk]\w* off with|broke in\w*|break\w* in\w*",
     "PASSENGER": r"on board|people aboard",
+    "PRISON": r"behind bars|prison term",
     "GROWTH": r"gross domestic product",
     "PRICES": r"consumer prices|cost of living",
     "HELD": r"in custody|took \w+ into custody",
@@ -126,6 +133,11 @@ def concept(word: str) -> str:
     """The concept that a word stands for: the name of its group, or its stem."""
     found = stem(word)
     return _classes().get(found, found)
+
+
+def concepts(told: str) -> frozenset[str]:
+    """The concepts of the words of a stretch that tell something."""
+    return frozenset(concept(word) for word in words(told) if not is_generic(word))
 
 
 def is_generic(word: str) -> bool:

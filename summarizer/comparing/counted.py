@@ -35,18 +35,17 @@ class Counted:
     """What a figure is of, as concepts.
 
     `things` are the nouns counted or measured, `wider` those that these belong to, `acts` what
-    befell them, `kinds` what narrows them ("foreign"), `names` the names in the clause, `context`
-    all words of it, `sources` who is said to tell it.
+    befell them, `names` the names in the clause, `context` all words of it, `near` those between
+    the commas around the figure; `wished` is what is only planned, asked or hoped for.
     """
 
     things: frozenset[str]
     wider: frozenset[str]
     acts: frozenset[str]
-    kinds: frozenset[str]
     names: frozenset[str]
     context: frozenset[str]
-    sources: frozenset[str]
     wished: bool
+    near: frozenset[str] = frozenset()
 
 
 def counted(tree: Tree, amount: Amount) -> Counted | None:
@@ -67,10 +66,8 @@ def counted(tree: Tree, amount: Amount) -> Counted | None:
         things=_told(things),
         wider=_told(nouns),
         acts=_told(_acts(act, own)) if act else frozenset(),
-        kinds=_told(c for n in things for c in n.children if c.dep in _KINDS and c.i not in own),
         names=_told(t for t in clause if t.tag.startswith("NNP")),
         context=_told(clause),
-        sources=_told(_sources(act or top)),
         wished=_wished(top, act),
     )
 
@@ -80,7 +77,11 @@ def _wished(top: Token, act: Token | None) -> bool:
     if top.dep in _ON_NOUN and any(d.lower in _DEFINITE for d in top.head.all("det", "poss")):
         return False
     above = [act, *act.above()] if act is not None else []
-    return any(stem(v.text) in _WISHES for v in above if v.is_verb)
+    return any(
+        stem(v.text) in _WISHES or (stem(v.text) == stem("expect") and v.child("nsubj"))
+        for v in above
+        if v.is_verb
+    )
 
 
 def _is_label(tree: Tree, first: Token) -> bool:
@@ -180,19 +181,12 @@ def _below(token: Token) -> Iterator[Token]:
             yield from _below(child)
 
 
-def _sources(token: Token) -> Iterator[Token]:
-    """Who is said to tell a figure: "police said", "according to the ministry"."""
-    for higher in (token, *token.above()):
-        if higher.lower in _SPEECH:
-            for subject in higher.all("nsubj"):
-                yield subject
-                yield from subject.all("compound", "amod")
-            return
-
-
 def _told(tokens: Iterable[Token]) -> frozenset[str]:
     return frozenset(
         concept(t.text)
         for t in tokens
-        if t.text[0].isalpha() and len(t.text) > 1 and not is_generic(t.text)
+        if t.text[0].isalpha()
+        and len(t.text) > 1
+        and not is_generic(t.text)
+        and not t.tag.startswith("PRP")
     )

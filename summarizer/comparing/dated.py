@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from summarizer.comparing.numbers import SPELT
 from summarizer.model import Span
 
 _SHORT = {"jan": 1, "feb": 2, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
@@ -16,11 +17,13 @@ _DAYS = [day.lower() for day in day_name]
 _UNITS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5,
           "century": 36525.0, "centurie": 36525.0}  # fmt: skip
 _MONTH = r"(?P<{0}>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
-_COUNT = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "a dozen": 12, "fifteen": 15,
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "half a": 0.5,
-}  # fmt: skip
+_TEN, _TWENTY = 10, 20
+_COUNT = {"a": 1.0, "an": 1.0, "a dozen": 12.0, "half a": 0.5, **SPELT} | {
+    f"{tens}-{ones}": SPELT[tens] + SPELT[ones]
+    for tens in SPELT
+    for ones in SPELT
+    if SPELT[tens] >= _TWENTY and 1 <= SPELT[ones] < _TEN
+}
 _DATE = re.compile(
     rf"""(?<![\w.-])(?:
       (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH.format("m1")}(?:,?\ (?P<y1>\d{{4}}))?

@@ -53,7 +53,8 @@ class _Found:
 
     def _conflict(self, i: int, j: int) -> bool:
         return _differ(self._told[i], self._told[j]) and not any(
-            self._prints(a, b) or self._has_rival(a, b) for a, b in ((i, j), (j, i))
+            self._prints(a, b) or self._has_rival(a, b) or self._is_of_another_time(a, b)
+            for a, b in ((i, j), (j, i))
         )
 
     def _has_rival(self, i: int, j: int) -> bool:
@@ -70,8 +71,19 @@ class _Found:
         """Whether the outlet of a figure tells the other's too: of another time or thing."""
         return any(
             other.origin == self._told[i].origin
-            and self._alike(k, j) > 0
+            and self._alike(k, j) > self._alike(i, j) / 2
             and not _differ(other, self._told[j])
+            for k, other in enumerate(self._told)
+        )
+
+    def _is_of_another_time(self, i: int, j: int) -> bool:
+        """Whether one who prints the same as a figure tells that it is not the other's moment."""
+        apart = self._told[j].circumstances
+        return any(
+            other.circumstances.part(apart)
+            and other.amount.measure == self._told[i].amount.measure
+            and self._alike(k, i) >= SAME
+            and not _differ(other, self._told[i])
             for k, other in enumerate(self._told)
         )
 

@@ -16,7 +16,8 @@ _BEFORE: dict[Hedge, str] = {
     "from": "at least|no fewer than|no less than|not less than|a minimum of",
     "up to": "up to|at most|as many as|as much as|no more than|not more than|a maximum of",
     "below": "nearly|almost|fewer than|less than|under|below|just short of|close to|approaching",
-    "about": "about|around|some|roughly|approximately|an estimated|estimated|circa|an average of",
+    "about": "about|around|some|roughly|approximately|an estimated|estimated|circa"
+    "|an average of|a median of",
 }
 _AFTER: dict[Hedge, str] = {
     "from": " or more| at least|[+]",
@@ -101,6 +102,11 @@ def bounds(number: Number, hedge: Hedge) -> Bounds:
 def exactly(value: float) -> Bounds:
     """What a time of day or a sum of amounts comes to."""
     return Bounds(value, value, (value, value), "exact", value, 1.0)
+
+
+def within(first: float, last: float) -> Bounds:
+    """What a date comes to that may mean any day from the first to the last."""
+    return Bounds(first, last, (first, last), "range", (first + last) / 2, 0.0)
 
 
 def between(first: Number, last: Number) -> Bounds:

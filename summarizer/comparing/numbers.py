@@ -34,13 +34,13 @@ _SCALE = "dozen|score|hundred|thousand|million|billion|trillion|mn|bn|tn|trn"
 _NUMBER = re.compile(
     rf"""(?<![\w.,/:])(?<![A-Za-z][-–])
     (?:(?P<digits>\d{{1,3}}(?:[,\u00a0\u2009\u202f ]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
-       (?:(?P<glued>bn|m|mn|k|tn|trn)\b|[ -](?P<scale>{_SCALE})\b)?
+       (?:(?P<glued>bn|m|mn|k|tn|trn)\b|[ -]?(?P<scale>{_SCALE})\b)?
      | \b(?P<spelt>(?:half\ an?\ (?:{_SCALE})|an?\ (?:{_SCALE})|(?:{_SMALL}))\b
        (?:(?:[ -]and)?[ -](?:a\ half|{_SMALL}|{_SCALE})\b)*))
     (?![\d:/]|[.,]\d|(?:st|nd|rd|th)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SPELT = {**_UNITS, **_TENS, "half": 0.5}
+SPELT: dict[str, float] = {**_UNITS, **_TENS, "half": 0.5}
 _GLUED_UNIT = re.compile(r"(?:km|cm|mm|kg|ft|mph|km/h|kph|[MG]W)\b")
 _SEPARATORS = re.compile(r"[,\s]")
 
@@ -99,5 +99,5 @@ def _spelt(printed: str) -> float:
             if _SCALES[word] >= _SCALES["thousand"]:
                 total, part = total + part, 0.0
         else:
-            part += _SPELT.get(word, 0)
+            part += SPELT.get(word, 0)
     return total + part

@@ -10,10 +10,10 @@ from datetime import date
 from summarizer.comparing.amounts import Amount, amounts
 from summarizer.comparing.circumstances import Circumstances, circumstances
 from summarizer.comparing.clocks import clocks
-from summarizer.comparing.concepts import phrases
+from summarizer.comparing.concepts import concepts, phrases
 from summarizer.comparing.counted import Counted, counted
 from summarizer.comparing.dated import Dated, dates
-from summarizer.comparing.hedges import exactly
+from summarizer.comparing.hedges import exactly, within
 from summarizer.comparing.numbers import numbers
 from summarizer.comparing.sentences import Printed, parsed, printed
 from summarizer.comparisons import Figure
@@ -67,7 +67,8 @@ def _told(one: Printed, tree: Tree) -> Iterator[Told]:
         if any(q.holds(amount.core) for q in one.quoted):
             continue
         if (of := counted(tree, amount)) is not None:
-            of = replace(of, acts=of.acts | phrases(_around(one.text, amount.core)))
+            around = _around(one.text, amount.core)
+            of = replace(of, acts=of.acts | phrases(around), near=concepts(around) & of.context)
             apart = circumstances(one.text, amount, dated, _day(one))
             yield Told(one, amount, of, apart)
 
@@ -82,6 +83,7 @@ def _amounts(text: str, dated: Sequence[Dated]) -> list[Amount]:
     hours = clocks(text, 0, len(text))
     told = [Amount(c.span, c.span, "clock", exactly(c.minutes)) for c in hours if c.span.start]
     taken = [*(d.span for d in dated), *(hour.span for hour in told)]
+    told += [Amount(d.span, d.span, "date", within(d.first, d.last)) for d in dated]
     return [*told, *amounts(text, 0, len(text), taken)]
 
 

@@ -12,7 +12,8 @@ from summarizer.comparing.reading import Told
 
 SAME = 2.2
 """From so many points two figures are of one thing."""
-_THING, _ACT, _AROUND, _CROSS = 2.0, 1.3, 0.5, 1.0
+_THING, _ACT, _NAME, _CORE, _RATE = 2.0, 1.3, 0.8, 1.2, 0.6
+_NEARBY, _CROSS, _AROUND, _UNNAMED, _DATED = 1.2, 1.0, 0.5, 0.5, 0.3
 _HARM = 2.4
 _CLOSE, _NEAR, _FAR = 1.5, 2.5, 12.0
 _ROUND, _THE_SAME = 100, 1.5
@@ -42,19 +43,33 @@ class Likeness:
             return 0.0
         mine, theirs = one.counted, other.counted
         harms = (mine.things | mine.acts) & (theirs.things | theirs.acts) & HARM
-        things = (mine.things & theirs.things) - _PEOPLE - harms
-        acts = (mine.acts & theirs.acts) - things - _PEOPLE - harms
-        crossed = (_core(one) & theirs.context) | (mine.context & _core(other))
-        crossed -= things | acts | harms | _PEOPLE
-        around = (mine.context & theirs.context) - things - acts - crossed - harms
+        said = harms | _PEOPLE
+        things = (mine.things & theirs.things) - said
+        acts = (mine.acts & theirs.acts) - things - said
+        if one.amount.measure == "date" and not (things and acts):
+            return 0.0
+        cores = (_core(one) & _core(other)) - things - acts - said
+        told = things | acts | cores | said
+        near = ((_core(one) & theirs.near) | (mine.near & _core(other))) - told
+        crossed = ((_core(one) & theirs.context) | (mine.context & _core(other))) - near - told
+        around = (mine.context & theirs.context) - crossed - near - told
+        names = things & mine.names & theirs.names
+        unnamed = not (mine.things - said and theirs.things - said)
         return (
             _TELLING_UNITS.get(one.amount.measure, 0.0)
             + _HARM * bool(harms)
-            + _THING * len(things)
+            + _THING * len(things - names)
+            + _NAME * bool(names)
             + _ACT * len(acts)
+            + _CORE * len(cores)
+            + _NEARBY * self._weight(near)
             + _CROSS * self._weight(crossed)
             + min(_AROUND_MOST, _AROUND * self._weight(around))
             + _closeness(one, other)
+            + _UNNAMED * bool(unnamed and acts)
+            + _NEARBY * bool(unnamed and near)
+            + _DATED * bool(one.circumstances.dates & other.circumstances.dates)
+            + _RATE * bool(one.circumstances.rate and other.circumstances.rate)
             - _OTHER_NAMES * bool(mine.names and theirs.names and not mine.names & theirs.names)
             - _FEW * (not harms and _least(one, other) <= _FEWEST)
         )
@@ -80,6 +95,8 @@ def _core(told: Told) -> frozenset[str]:
 
 def _closeness(one: Told, other: Told) -> float:
     """Figures of one thing are seldom far apart."""
+    if one.amount.measure in {"date", "clock"}:
+        return 0.0
     low, high = sorted((abs(one.amount.bounds.base), abs(other.amount.bounds.base)))
     if low == high and low >= _ROUND:
         return _THE_SAME
@@ -89,7 +106,7 @@ def _closeness(one: Told, other: Told) -> float:
 
 def _told_apart(one: Told, other: Told) -> bool:
     return (
-        one.circumstances != other.circumstances
+        one.circumstances.part(other.circumstances)
         or one.counted.wished != other.counted.wished
         or _harmed_otherwise(one, other)
     )
