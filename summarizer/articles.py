@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 ParagraphPart = Literal["title", "date", "body", "furniture"]
+Access = Literal["whole", "excerpt", "paywalled"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,7 +69,8 @@ class Article:
     """One document of one outlet.
 
     `url` is its address, or the path as given for a local file; `published` is aware UTC;
-    `language` an ISO 639-1 code; `sentences` are those of all paragraphs but furniture and dates.
+    `language` an ISO 639-1 code; `sentences` are those of all paragraphs but furniture and dates;
+    `access` tells where only a feed's excerpt was had, or the page says that it is not free.
     """
 
     text: str
@@ -80,6 +82,7 @@ class Article:
     dateline: Span | None = None
     paragraphs: tuple[Paragraph, ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    access: Access = "whole"
 
     @property
     def moment(self) -> float:
@@ -92,12 +95,24 @@ class Article:
         return tuple(s for s in self.sentences if self.paragraphs[s.paragraph].part == "body")
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a pronoun at `span` means, under the full name that its article prints."""
+
+    span: Span
+    name: str
+
+
 @dataclass(frozen=True)
 class Point:
-    """A stretch of a stored article that is shown: a point of a brief, a sentence of an answer."""
+    """A stretch of a stored article that is shown: a point of a brief, a sentence of an answer.
+
+    `meant` is set where it leans on a pronoun that the article leaves no doubt about.
+    """
 
     article: Article
     span: Span
+    meant: Meant | None = None
 
     @property
     def text(self) -> str:

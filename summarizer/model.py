@@ -11,9 +11,18 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Literal
 
-from summarizer.articles import Article, Paragraph, ParagraphPart, Point, Sentence, Span
+from summarizer.articles import (
+    Access,
+    Article,
+    Meant,
+    Paragraph,
+    ParagraphPart,
+    Point,
+    Sentence,
+    Span,
+)
 
-__all__ = ["Article", "Paragraph", "ParagraphPart", "Point", "Sentence", "Span"]
+__all__ = ["Access", "Article", "Meant", "Paragraph", "ParagraphPart", "Point", "Sentence", "Span"]
 
 StatementKind = Literal["direct", "indirect", "mixed", "no comment"]
 Polarity = Literal["positive", "negative"]
@@ -164,13 +173,17 @@ class Difference:
 
 @dataclass(frozen=True)
 class Brief:
-    """A story condensed; every point is an exact sentence of one of its articles."""
+    """A story condensed; every point is an exact sentence of one of its articles.
+
+    `said` counts all statements of the story, of one copy of each text.
+    """
 
     story: Story
     headline: str
     points: tuple[Point, ...] = ()
     statements: tuple[Reported, ...] = ()
     differences: tuple[Difference, ...] = ()
+    said: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.store.records import SourceKind
+from summarizer.model import Access
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Document:
     """The text of one page or file with what its source tells about it.
 
     `url` is the address, or the path as given for a local file; `published` is aware UTC;
-    `excerpt` is True where only a feed's summary could be had.
+    `access` tells where only a feed's summary could be had, or the page says that it is not free.
     """
 
     text: str
@@ -21,7 +22,7 @@ class Document:
     outlet: str | None = None
     title: str | None = None
     published: datetime | None = None
-    excerpt: bool = False
+    access: Access = "whole"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.news.documents import Document
 from summarizer.model import Entry
 
@@ -10,11 +12,12 @@ def entry_of(document: Document) -> Entry:
     """Take a document apart."""
     from summarizer import find_statements, read_article
 
-    article = read_article(
+    read = read_article(
         document.text,
         url=document.url,
         outlet=document.outlet,
         title=document.title,
         published=document.published,
     )
+    article = replace(read, access=document.access)
     return Entry(article, tuple(find_statements(article)))

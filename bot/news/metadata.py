@@ -29,12 +29,13 @@ _DEPTH = 6
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is told; what is not, is None."""
+    """What is told; what is not, is None. `free` is False only where the page says so itself."""
 
     title: str | None = None
     outlet: str | None = None
     published: datetime | None = None
     url: str | None = None
+    free: bool = True
 
 
 def metadata_of(tree: Any, url: str | None) -> Metadata:
@@ -48,7 +49,14 @@ def metadata_of(tree: Any, url: str | None) -> Metadata:
         outlet=_first(*(tags.get(name) for name in _OUTLETS), _publisher(ld)),
         published=next((date for text in dates if (date := aware(text))), None),
         url=_canonical(tags.get("canonical") or tags.get("og:url"), url),
+        free=_is_free(tags, ld),
     )
+
+
+def _is_free(tags: dict[str, str], ld: dict[str, Any]) -> bool:
+    """Whether nothing on the page says that only those who pay may read it whole."""
+    locked = tags.get("article:content_tier", "").lower() == "locked"
+    return not locked and str(ld.get("isAccessibleForFree", True)).lower() != "false"
 
 
 def aware(text: object) -> datetime | None:

@@ -37,6 +37,7 @@ def read_page(
         outlet=told.outlet or host_of(told.url or url or ""),
         title=told.title,
         published=published if published and published <= now else None,
+        access="whole" if told.free else "paywalled",
     )
 
 

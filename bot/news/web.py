@@ -87,7 +87,7 @@ def excerpt(item: Item, feed: Feed) -> Document:
         outlet=feed.title or host_of(item.url or ""),
         title=item.title or None,
         published=item.published,
-        excerpt=True,
+        access="excerpt",
     )
 
 

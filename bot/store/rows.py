@@ -48,6 +48,7 @@ def marks_of(article: Article) -> Marks:
         "paragraphs": [[p.start, p.end, p.part] for p in article.paragraphs],
         "sentences": [[s.start, s.end, s.paragraph] for s in article.sentences],
         "dateline": _pair(article.dateline),
+        "access": article.access,
     }
 
 
@@ -76,6 +77,7 @@ def article_of(row: RowMapping) -> Article:
         dateline=Span(*dateline) if dateline else None,
         paragraphs=tuple([Paragraph(*mark) for mark in marks["paragraphs"]]),
         sentences=tuple([Sentence(*mark) for mark in marks["sentences"]]),
+        access=marks.get("access", "whole"),
     )
 
 

@@ -7,30 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.brief.copies import clean_copies, origins_of
-from summarizer.model import Point, Story
-from summarizer.stories.common_words import share_of_articles
+from summarizer.brief.copies import clean_copies, mangled_marks, origins_of
+from summarizer.brief.standing import asks, opens_leaning, pronoun_of, speaks_to_reader, stands
+from summarizer.model import Article, Point, Span, Story
 from summarizer.text.quoting import balanced
-from summarizer.text.words import stem, stems
+from summarizer.text.words import stems
 
 SENTENCE_WORDS_MIN = 5
 SENTENCE_WORDS_MAX = 65
-
-_UNRESOLVED = re.compile(
-    r"[\"“'‘«„]?(?:He|She|It|They|His|Hers?|Theirs?|Its|This|That|These|Those|But|And|So|Or|"
-    r"Yet|Nor|By then|The (?:latter|former|two|three|pair|duo|move|decision|remarks?)|Also|However|"
-    r"Meanwhile|Instead|Then|There|Such|Both|Another|Others?|Moreover|Furthermore|Nevertheless|"
-    r"Nonetheless|Therefore|Thus|Still|In addition|In (?:that|this) .{2,20}|At the same time|"
-    r"For (?:its|his|her|their) part|On the other hand|As a result|One of them|Er|Sie|Es|Aber|Und|"
-    r"Doch|Dies(?:e|er|es)?|Il|Elle|Ils|Elles|Mais|Et|Cela|Ce(?:tte|t|s)?|Él|Ella|Ellos|Pero|Y|"
-    r"Est[aeo]s?|Ele|Ela|Eles|Mas|Lui|Lei|Loro|Ma|Quest[aeio]|Hij|Zij|Maar|En|Dit|Deze)\b"
-)
-_ENDS = re.compile(r"[.!…。！।۔][\"”’»')\]」』]*$")
-_ASKS = re.compile(r"[?？؟][\"”’»')\]」』]*$")
-_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b")
-_CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w'’-]+")
-_QUOTATION = re.compile(r"[“\"][^“”\"]*[”\"]|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」|‘[^‘]*’")
+QUOTED_SENTENCES_MAX = 4
+"""A quotation of more sentences is not put together again."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_ENGLISH = "en"
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,9 +56,27 @@ class Candidate:
         return frozenset(self.terms)
 
     @cached_property
-    def unresolved(self) -> bool:
-        """Whether it leans on the sentence before it."""
-        return leans(self.text)
+    def opens_leaning(self) -> bool:
+        """Whether it opens with what only the sentence before it explains."""
+        return opens_leaning(self.text, self.point.article.language)
+
+    @cached_property
+    def pronoun(self) -> Span | None:
+        """The first "he" or "she" that no name stands before, as a span of the article."""
+        if self.point.article.language != _ENGLISH or not (found := pronoun_of(self.text)):
+            return None
+        start = self.point.span.start
+        return Span(start + found.start, start + found.end)
+
+    @cached_property
+    def mangled(self) -> bool:
+        """Whether a machine translated it, by its marks."""
+        return mangled_marks(self.text) > 0
+
+    @cached_property
+    def speaks_to_reader(self) -> bool:
+        """Whether the outlet itself speaks in it."""
+        return speaks_to_reader(self.text)
 
 
 def sentences_of(story: Story, language: str) -> list[Candidate]:
@@ -81,25 +87,7 @@ def sentences_of(story: Story, language: str) -> list[Candidate]:
 def presentable(found: Sequence[Candidate]) -> list[Candidate]:
     """The sentences that may be shown, or fragments where a story has nothing better."""
     sized = [c for c in found if SENTENCE_WORDS_MIN <= c.length <= SENTENCE_WORDS_MAX]
-    return [c for c in sized if stands(c.text)] or [c for c in sized if not _ASKS.search(c.text)]
-
-
-def stands(text: str) -> bool:
-    """Whether a sentence is whole: no question, no fragment, no quotation without its speaker."""
-    opening = text.lstrip("\"“‘'«„「『([")[:1]
-    whole = bool(_ENDS.search(text)) and bool(opening) and not opening.islower()
-    return whole and opening not in "-–…" and balanced(text) and not _QUOTATION.fullmatch(text)
-
-
-def leans(text: str) -> bool:
-    """Whether a sentence needs the one before it: "But ...", "..., he said" without a name."""
-    if _UNRESOLVED.match(text):
-        return True
-    outside = _QUOTATION.sub(" ", text)
-    if not (pronoun := _PRONOUN.search(outside)):
-        return False
-    before = _CAPITALISED.findall(outside[: pronoun.start()])
-    return all(stem(word) in share_of_articles() for word in before)
+    return [c for c in sized if stands(c.text)] or [c for c in sized if not asks(c.text)]
 
 
 def terms(text: str, language: str) -> tuple[str, ...]:
@@ -119,6 +107,31 @@ def _sentences(story: Story, language: str) -> Iterator[Candidate]:
     for origin, copies in enumerate(origins_of(story)):
         clean = clean_copies([a for a in copies if a.language == language])
         for article in clean:
-            for place, sentence in enumerate(article.body):
-                point = Point(article, sentence.span)
+            for place, span in enumerate(_whole(article)):
+                point = Point(article, span)
                 yield Candidate(point, origin, place, leads=article is clean[0])
+
+
+def _whole(article: Article) -> Iterator[Span]:
+    """The sentences of a body; one that a quotation runs out of, with those that it runs into.
+
+    "“We had no choice. The water came,” said Lang." is one.
+    """
+    body, at = article.body, 0
+    while at < len(body):
+        last = at
+        if not balanced(body[at].span.of(article.text)):
+            last = _closing(article, at)
+        yield Span(body[at].start, body[last].end)
+        at = last + 1
+
+
+def _closing(article: Article, at: int) -> int:
+    """The sentence of the same paragraph that closes what this one opens; else this one."""
+    body = article.body
+    for last in range(at + 1, min(at + QUOTED_SENTENCES_MAX, len(body))):
+        if body[last].paragraph != body[at].paragraph:
+            break
+        if balanced(article.text[body[at].start : body[last].end]):
+            return last
+    return at

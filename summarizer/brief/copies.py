@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -17,6 +18,12 @@ _MANGLED = re.compile(r"\s[,.;:](?=\s|$)|,\s?”(?=\w)|[.!?]\s-\w|\b(\w{3,}) \1\
 def origins_of(story: Story) -> tuple[tuple[Article, ...], ...]:
     """The origins of a story; where nobody grouped its articles, each is one."""
     return story.origins or tuple((article,) for article in story.articles)
+
+
+def main_language(story: Story) -> str:
+    """The language of most of a story's articles; a brief tells no other."""
+    counts = Counter(a.language for a in story.articles if a.body)
+    return counts.most_common(1)[0][0] if counts else "en"
 
 
 def clean_copies(copies: Sequence[Article]) -> list[Article]:

@@ -6,61 +6,48 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from summarizer.brief.candidates import terms
-from summarizer.brief.copies import origins_of
+from summarizer.brief.copies import clean_copies, main_language, mangled_marks, origins_of
+from summarizer.brief.freshness import Freshness
+from summarizer.brief.teasers import is_good
 from summarizer.model import Article, Story
 from summarizer.stories.common_words import share_of_articles
 
-HEADLINE_WORDS = range(4, 21)
-_ASKS = re.compile(r"[?？؟]\s*[\"”’»']*$|(?:^|: )(?:Why|How|What|how|why)\b")
-_BAIT = re.compile(
-    r"\b(?:you won'?t believe|need to know|what happened next|this is (?:why|how|what)|"
-    r"here'?s (?:why|how|what)|things (?:you|to know)|will (?:shock|surprise|blow) you|"
-    r"mind-?blowing|goes viral|the internet is|must[- ]see|jaw-?dropping|everything (?:you|we) )|"
-    r"^(?:live|watch|video|opinion|analysis|comment|editorial|explainer|breaking|update|exclusive|"
-    r"podcast|gallery|quiz|letters?)\b\s*[:|-]|"
-    r"\b(?:live updates|as it happened|live blog)\b|!|(?:…|\.\.\.)$",
-    re.IGNORECASE,
-)
-_SHOUTED_SHARE = 0.6
-_SHOUTED_LETTERS = 10
-_CAPITALS = re.compile(r"\b[A-Z’']{2,}(?: [A-Z’']{2,})+\b")
 _SHORT_TITLE = 4
+_TOLD_FURTHER = re.compile(r"\d|(?<=[\w,’'] )[A-ZÀ-Ý][a-zà-ÿ]")
+_TOLD_BOOST = 0.15
+_SITE = re.compile(r"\s[|–—-]\s[^|–—]{2,40}$")
+_SITE_FACTOR = 0.8
 
 
-def headline(story: Story, first: str | None) -> str:
+def headline(story: Story, first: str | None, language: str) -> str:
     """The most informative title, else the first sentence, else whatever the story prints first."""
-    titles = _titles(story.articles)
-    if good := [title for title in titles if is_good(title)]:
-        language = story.articles[0].language
-        weights = _weights(story, good, language)
-        return max(good, key=lambda t: _worth(set(terms(t, language)), weights))
+    titled = _titled(story, language)
+    if good := {title: a for title, a in titled.items() if is_good(title, language)}:
+        weights = _weights(story, list(good), language)
+        freshness = Freshness(good.values())
+        return max(good, key=lambda t: _worth(t, weights, language) * freshness.factor(good[t]))
     if first:
         return first
-    return titles[0] if titles else _first_words(story.articles)
+    titles = titled or _titled(story, None)
+    return next(iter(titles), None) or _first_words(story.articles)
 
 
 def headline_of(story: Story) -> str:
     """The headline of a story of which no sentence was chosen yet."""
     first = next((s.span.of(a.text) for a in story.articles for s in a.body), None)
-    return headline(story, first)
+    return headline(story, first, main_language(story))
 
 
-def is_good(title: str) -> bool:
-    """Whether a title tells: no question, no bait, not in capitals, neither too short nor long."""
-    letters = [c for c in title if c.isalpha()]
-    shouted = sum(c.isupper() for c in letters) > _SHOUTED_SHARE * len(letters)
-    shouted = shouted or any(len(run) >= _SHOUTED_LETTERS for run in _CAPITALS.findall(title))
-    if shouted or _ASKS.search(title) or _BAIT.search(title.replace("’", "'")):
-        return False
-    spaced = len(title.split())
-    return spaced in HEADLINE_WORDS or (not title.isascii() and spaced < HEADLINE_WORDS.start)
-
-
-def _titles(articles: Sequence[Article]) -> list[str]:
-    return list(dict.fromkeys(a.title for a in articles if a.title))
+def _titled(story: Story, language: str | None) -> dict[str, Article]:
+    """The titles of the clean copies in a language, or in any, each with its first article."""
+    found: dict[str, Article] = {}
+    for copies in origins_of(story):
+        for article in clean_copies([a for a in copies if language in {None, a.language}]):
+            if article.title and not mangled_marks(article.title):
+                found.setdefault(article.title, article)
+    return found
 
 
 def _weights(story: Story, titles: Sequence[str], language: str) -> Mapping[str, float]:
@@ -75,8 +62,13 @@ def _weights(story: Story, titles: Sequence[str], language: str) -> Mapping[str,
     return weights
 
 
-def _worth(found: AbstractSet[str], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(word, 0.0) for word in found) / math.sqrt(len(found) + _SHORT_TITLE)
+def _worth(title: str, weights: Mapping[str, float], language: str) -> float:
+    """What its words tell; names and figures tell more, the name of the site nothing."""
+    own = _SITE.sub("", title)
+    told = set(terms(own, language))
+    worth = sum(weights.get(word, 0.0) for word in told) / math.sqrt(len(told) + _SHORT_TITLE)
+    worth *= 1 + _TOLD_BOOST * min(len(_TOLD_FURTHER.findall(own)), 3)
+    return worth if own == title else worth * _SITE_FACTOR
 
 
 def _first_words(articles: Sequence[Article]) -> str:

@@ -2,58 +2,60 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from summarizer import salience
 from summarizer.brief.candidates import Candidate, presentable
-from summarizer.brief.copies import mangled_marks
+from summarizer.brief.freshness import Freshness
+from summarizer.brief.meaning import Meanings
+from summarizer.model import Point
 
 ENGLISH = "en"
-RANKED_BY_SUMY = 30
-"""So many of the best sentences are weighed with sumy, whose methods are slow."""
+SHORTLIST = 30
+"""So many of the best sentences are weighed with sumy, whose methods are slow, and have their
+pronouns looked up."""
 SUMY_METHOD = "sum-basic"
-SUMY_WEIGHT = 0.2
+SUMY_WEIGHT, SUMY_WEIGHT_ABROAD = 0.2, 2.0
 POINTS_MAX = 6
 SHORT_BRIEF_WORDS, WORDS_PER_FURTHER_POINT = 130, 10
 """A longer brief may have more than six points."""
 REDUNDANT_SHARE = 0.6
 """The share of the shorter sentence's words from which it says what is said already."""
 LEAD_BOOST, LEAD_SENTENCES = 2.0, 16.0
-_UNRESOLVED_FACTOR = 0.15
-_MANGLED_FACTOR = 0.3
-_ALONE_WEIGHT, _REPEAT_WEIGHT = 0.1, 0.3
+_KNOWN_FACTOR, _PRONOUN_FACTOR = 0.5, 0.6
+_MANGLED_FACTOR, _TO_READER_FACTOR = 0.3, 0.7
+_ALONE_WEIGHT, _SHARED_POWER, _REPEAT_WEIGHT = 0.1, 1.5, 0.3
 _LENGTH_POWER = 0.5
 
 Pair = tuple[str, str]
+Weights = Mapping[Pair, float]
 
 
-def select(found: Sequence[Candidate], words: int, language: str = ENGLISH) -> list[Candidate]:
-    """The sentences of a brief, the leading ones first; together at most so many words.
+def select(found: Sequence[Candidate], words: int, language: str = ENGLISH) -> list[Point]:
+    """The points of a brief, what is new first; together at most so many words.
 
     All sentences tell what matters; only whole ones are chosen.
     """
+    freshness = Freshness([c.point.article for c in found])
     weights = _weights(found)
-    merits = _merits([c for c in presentable(found) if c.length <= words], weights, language)
-    chosen: list[Candidate] = []
-    covered: set[Pair] = set()
-    while merits and len(chosen) < _points_max(words):
-        best = max(merits, key=lambda c: merits[c] * _gain(c, weights, covered))
-        if _gain(best, weights, covered) <= 0:
-            break
-        chosen.append(best)
-        covered |= best.pairs
-        left = words - sum(c.length for c in chosen)
-        merits = {c: m for c, m in merits.items() if c.length <= left and not _says(c, best)}
-    return sorted(chosen, key=lambda c: c.place)
+    shown = [c for c in presentable(found) if c.length <= words]
+    merits = {c: _merit(c) * freshness.factor(c.point.article) for c in shown}
+    meanings = Meanings()
+    merits = _weighed(merits, weights, meanings, language)
+    chosen = _chosen(merits, weights, words)
+    ordered = sorted(chosen, key=lambda c: (freshness.age(c.point.article), c.place))
+    return [meanings.point(c) for c in ordered]
 
 
 def _points_max(words: int) -> int:
     return POINTS_MAX + max(words - SHORT_BRIEF_WORDS, 0) // WORDS_PER_FURTHER_POINT
 
 
-def _weights(found: Sequence[Candidate]) -> dict[Pair, float]:
+def _weights(found: Sequence[Candidate]) -> Weights:
     """For each pair of words what it counts: by the origins that print it, not by their copies."""
     origins: defaultdict[Pair, set[int]] = defaultdict(set)
     times: Counter[Pair] = Counter()
@@ -62,39 +64,92 @@ def _weights(found: Sequence[Candidate]) -> dict[Pair, float]:
             origins[pair].add(candidate.origin)
         if candidate.leads:
             times.update(candidate.pairs)
-    return {
-        pair: (len(by) if len(by) > 1 else _ALONE_WEIGHT) + _REPEAT_WEIGHT * max(times[pair] - 1, 0)
-        for pair, by in origins.items()
-    }
+    return {pair: _weight(len(by), times[pair]) for pair, by in origins.items()}
 
 
-def _merits(
-    found: Sequence[Candidate], weights: Mapping[Pair, float], language: str
-) -> dict[Candidate, float]:
-    """What each sentence is worth beside its coverage, in an order that settles ties."""
-    merits = {c: _merit(c) for c in found}
-    best_first = sorted(found, key=lambda c: -merits[c] * _gain(c, weights, frozenset()))
-    ranked = best_first[:RANKED_BY_SUMY]
-    ranks = salience.rank([c.terms for c in ranked], SUMY_METHOD, language)
-    for candidate, rank in zip(ranked, ranks, strict=True):
-        merits[candidate] *= 1 + SUMY_WEIGHT * rank if language == ENGLISH else 1 + 2 * rank
-    return {c: merits[c] for c in best_first}
+def _weight(origins: int, times: int) -> float:
+    told = origins**_SHARED_POWER if origins > 1 else _ALONE_WEIGHT
+    return told + _REPEAT_WEIGHT * max(times - 1, 0)
 
 
 def _merit(candidate: Candidate) -> float:
     merit = 1 + LEAD_BOOST * math.exp(-candidate.place / LEAD_SENTENCES)
-    if candidate.unresolved:
-        merit *= _UNRESOLVED_FACTOR
-    if mangled_marks(candidate.text):
+    if candidate.mangled:
         merit *= _MANGLED_FACTOR
+    if candidate.speaks_to_reader:
+        merit *= _TO_READER_FACTOR
     return merit
 
 
-def _gain(
-    candidate: Candidate, weights: Mapping[Pair, float], covered: set[Pair] | frozenset[Pair]
-) -> float:
+def _weighed(
+    merits: Mapping[Candidate, float], weights: Weights, meanings: Meanings, language: str
+) -> dict[Candidate, float]:
+    """The merits with sumy's ranks, of what stands alone; the best first, which settles ties.
+
+    What opens leaning is kept only where a story has nothing else.
+    """
+    worth = {c: m * _gain(c, weights, frozenset()) for c, m in merits.items()}
+    best_first = sorted(merits, key=lambda c: -worth[c])
+    ranked = best_first[:SHORTLIST]
+    ranks = salience.rank([c.terms for c in ranked], SUMY_METHOD, language)
+    weight = SUMY_WEIGHT if language == ENGLISH else SUMY_WEIGHT_ABROAD
+    boosts = {c: 1 + weight * rank for c, rank in zip(ranked, ranks, strict=True)}
+    leaning = {c: _leaning(c, known=c in boosts and bool(meanings.name(c))) for c in best_first}
+    firm = [c for c in best_first if leaning[c]]
+    return {c: merits[c] * boosts.get(c, 1.0) * (leaning[c] or 1.0) for c in firm or best_first}
+
+
+def _leaning(candidate: Candidate, *, known: bool) -> float:
+    """What a sentence counts less for leaning; "But he" leans even where he is known."""
+    pronoun = candidate.pronoun
+    if candidate.opens_leaning:
+        opens = known and pronoun and pronoun.start == candidate.point.span.start
+        return _KNOWN_FACTOR if opens else 0.0
+    return _PRONOUN_FACTOR if pronoun and not known else 1.0
+
+
+def _gain(candidate: Candidate, weights: Weights, covered: set[Pair] | frozenset[Pair]) -> float:
     new = sum(weights[pair] for pair in candidate.pairs if pair not in covered)
     return new / math.pow(candidate.length, _LENGTH_POWER)
+
+
+@dataclass
+class _Brief:
+    """The sentences chosen so far, the pairs they cover and the words that are left."""
+
+    left: int
+    chosen: list[Candidate] = field(default_factory=list)
+    covered: set[Pair] = field(default_factory=set)
+
+    def takes(self, candidate: Candidate) -> bool:
+        """Whether a sentence fits in and tells something else."""
+        fits = candidate.length <= self.left
+        return fits and not any(_says(candidate, other) for other in self.chosen)
+
+    def add(self, candidate: Candidate) -> None:
+        """Choose a sentence."""
+        self.chosen.append(candidate)
+        self.covered |= candidate.pairs
+        self.left -= candidate.length
+
+
+def _chosen(merits: Mapping[Candidate, float], weights: Weights, words: int) -> list[Candidate]:
+    """Always the sentence that adds most; its worth only falls, so most need no second look."""
+    brief = _Brief(words)
+    candidates = list(merits)
+    queue = [(-merits[c] * _gain(c, weights, brief.covered), n) for n, c in enumerate(candidates)]
+    heapq.heapify(queue)
+    while queue and len(brief.chosen) < _points_max(words):
+        _, n = heapq.heappop(queue)
+        best = candidates[n]
+        if not brief.takes(best):
+            continue
+        worth = merits[best] * _gain(best, weights, brief.covered)
+        if queue and -worth > queue[0][0]:
+            heapq.heappush(queue, (-worth, n))
+        elif worth > 0:
+            brief.add(best)
+    return brief.chosen
 
 
 def _says(candidate: Candidate, chosen: Candidate) -> bool:

@@ -1,13 +1,15 @@
-"""The telling statements of a story: by different speakers, direct before indirect, none twice."""
+"""The telling statements of a story: by different sides, direct before indirect, none twice."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from summarizer.brief.candidates import terms, word_count
 from summarizer.brief.copies import clean_copies, origins_of
-from summarizer.model import Article, Reported, Story
+from summarizer.brief.freshness import Freshness
+from summarizer.model import Article, Point, Reported, Story
 from summarizer.stories.common_words import share_of_articles
 from summarizer.text.quoting import balanced
 from summarizer.text.spelling import name_key
@@ -19,10 +21,13 @@ _COMMON_SHARE = 0.25
 _KINDS = {"direct": 0, "mixed": 1, "indirect": 2, "no comment": 3}
 
 
-def telling(statements: Iterable[Reported], story: Story) -> tuple[Reported, ...]:
+def telling(
+    statements: Iterable[Reported], story: Story, points: Sequence[Point] = ()
+) -> tuple[Reported, ...]:
     """At most four statements that tell the story: first one of each speaker, then seconds.
 
-    A speaker whom only another article of the story names in full is named as there.
+    A speaker whom only another article of the story names in full is named as there. What a point
+    shows already is told again only for a speaker who is heard nowhere else.
     """
     from summarizer.together import told_together
 
@@ -30,18 +35,35 @@ def telling(statements: Iterable[Reported], story: Story) -> tuple[Reported, ...
     place = {_key(article): n for clean in ranked for n, article in enumerate(clean)}
     theirs = told_together(s for s in statements if _key(s.article) in place)
     shown = [s for s in theirs if _fits(s)]
-    weights = _common_words(shown)
-    best = sorted(shown, key=lambda s: _standing(s, weights, place[_key(s.article)]))
-    chosen: list[Reported] = []
-    said: Counter[str] = Counter()
-    for _ in range(2):
-        for statement in best:
-            speaker = _speaker(statement)
-            enough = len(chosen) >= STATEMENTS_MAX or (said[speaker] and not _all_heard(best, said))
-            if not enough and not any(_repeats(statement, other) for other in chosen):
-                chosen.append(statement)
-                said[speaker] += 1
+    standing = _Standing(_common_words(shown), place, Freshness(story.articles), points)
+    best = sorted(shown, key=standing.of)
+    chosen = _without_repeats(_one_each(best))
+    further = (s for s in best if not standing.in_points(s))
+    chosen = _without_repeats([*chosen, *further])
     return tuple(sorted(chosen, key=lambda s: _KINDS[s.statement.kind]))
+
+
+def _one_each(best: Iterable[Reported]) -> list[Reported]:
+    """The best statement of each speaker, in order."""
+    first: dict[str, Reported] = {}
+    for statement in best:
+        first.setdefault(_speaker(statement), statement)
+    return list(first.values())
+
+
+def _without_repeats(best: Iterable[Reported]) -> list[Reported]:
+    """The first statements that do not say the same, as many as are shown."""
+    chosen: list[Reported] = []
+    for statement in best:
+        if len(chosen) < STATEMENTS_MAX and not any(_repeats(statement, s) for s in chosen):
+            chosen.append(statement)
+    return chosen
+
+
+def count_of(statements: Iterable[Reported], story: Story) -> int:
+    """How many statements a story holds in all, those of one clean copy of each text."""
+    first = {_key(clean_copies(copies)[0]) for copies in origins_of(story)}
+    return sum(_key(s.article) in first for s in statements)
 
 
 def found_in(story: Story) -> Iterator[Reported]:
@@ -54,7 +76,10 @@ def found_in(story: Story) -> Iterator[Reported]:
             yield Reported(article, statement)
 
 
-def _key(article: Article) -> tuple[str, str | None]:
+_Key = tuple[str, str | None]
+
+
+def _key(article: Article) -> _Key:
     return article.text, article.url
 
 
@@ -66,11 +91,32 @@ def _fits(reported: Reported) -> bool:
     return named and whole and sum(map(word_count, reported.words)) in lengths
 
 
-def _standing(reported: Reported, weights: Counter[str], copy: int) -> tuple[int, bool, float, int]:
-    """Direct before indirect, the first copy of a text before its later ones, then by weight."""
-    told = _told(reported)
-    weight = sum(weights[word] for word in told) / (len(told) + 5)
-    return _KINDS[reported.statement.kind], copy > 0, -weight, reported.statement.start
+@dataclass(frozen=True)
+class _Standing:
+    """What orders statements; `place` is how far from the cleanest copy of its text each is."""
+
+    weights: Counter[str]
+    place: Mapping[_Key, int]
+    freshness: Freshness
+    points: Sequence[Point]
+
+    def of(self, reported: Reported) -> tuple[bool, int, bool, int, float, int]:
+        """What is not shown yet, direct, of the first copy of a text, new, told of by many."""
+        told = _told(reported)
+        weight = sum(self.weights[word] for word in told) / (len(told) + 5)
+        return (
+            self.in_points(reported),
+            _KINDS[reported.statement.kind],
+            self.place[_key(reported.article)] > 0,
+            self.freshness.age(reported.article),
+            -weight,
+            reported.statement.start,
+        )
+
+    def in_points(self, reported: Reported) -> bool:
+        """Whether a point shows all of a statement already."""
+        article, stretch = reported.article, reported.stretch
+        return any(p.article is article and p.span.holds(stretch) for p in self.points)
 
 
 def _common_words(statements: Sequence[Reported]) -> Counter[str]:
@@ -86,10 +132,6 @@ def _told(reported: Reported) -> set[str]:
 def _speaker(reported: Reported) -> str:
     speaker = reported.statement.speaker
     return name_key(speaker.name.split()[-1]) if speaker and speaker.name.strip() else ""
-
-
-def _all_heard(statements: Sequence[Reported], said: Counter[str]) -> bool:
-    return all(said[_speaker(s)] for s in statements)
 
 
 def _repeats(left: Reported, right: Reported) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from summarizer.brief.candidates import sentences_of
+from summarizer.brief.copies import main_language
 from summarizer.brief.headlines import headline
 from summarizer.brief.selection import select
-from summarizer.brief.telling import found_in, telling
+from summarizer.brief.telling import count_of, found_in, telling
 from summarizer.differences import differences
 from summarizer.model import Article, Brief, Difference, Point, Reported, Story
 from summarizer.stories import story_of
@@ -28,21 +28,16 @@ def write_brief(
     Without given statements those of the articles are found when they are first looked at.
     """
     told = story if isinstance(story, Story) else story_of(list(story))
-    language = _language(told)
+    language = main_language(told)
     found = sentences_of(told, language)
-    chosen = select(found, words, language)
-    first = next((c.text for c in (*chosen, *found)), None)
-    title = headline(told, first)
-    points = tuple(c.point for c in chosen)
+    points = tuple(select(found, words, language))
+    first = next((p.text for p in (*points, *(c.point for c in found))), None)
+    title = headline(told, first, language)
     if statements is None:
         return _BriefWithoutStatements(told, title, points)
     known = tuple(statements)
-    return Brief(told, title, points, telling(known, told), differences(known))
-
-
-def _language(story: Story) -> str:
-    counts = Counter(a.language for a in story.articles if a.body)
-    return counts.most_common(1)[0][0] if counts else "en"
+    shown = telling(known, told, points)
+    return Brief(told, title, points, shown, differences(known), count_of(known, told))
 
 
 class _BriefWithoutStatements(Brief):
@@ -58,7 +53,11 @@ class _BriefWithoutStatements(Brief):
 
     @property
     def statements(self) -> tuple[Reported, ...]:
-        return telling(self._found, self.story)
+        return telling(self._found, self.story, self.points)
+
+    @property
+    def said(self) -> int:
+        return len(self._found)
 
     @property
     def differences(self) -> tuple[Difference, ...]:

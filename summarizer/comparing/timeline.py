@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from summarizer.brief.candidates import leans, stands
 from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.brief.headlines import headline_of
+from summarizer.brief.standing import leans, stands
 from summarizer.comparing.naming import is_called, speaker_named
 from summarizer.comparing.wordings import one_statement_each
 from summarizer.comparisons import Moment, Timeline

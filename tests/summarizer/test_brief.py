@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.brief import write_brief
-from summarizer.brief.candidates import leans, stands
 from summarizer.brief.copies import clean_copies
-from summarizer.brief.headlines import is_good
+from summarizer.brief.standing import leans, stands
+from summarizer.brief.teasers import is_good
 from summarizer.model import Article, Brief, Reported, Span, Speaker, Statement, Story
 from summarizer.stories import story_of
 from summarizer.text import read_article

@@ -170,9 +170,9 @@ async def test_a_feed_gives_the_pages_of_its_items_and_their_own_text_where_ther
 
     whole, missing = await read_through(web, [site.url("/feed")])
 
-    assert [(d.url, d.title, d.excerpt) for d in whole.documents] == [
-        (site.url("/1"), "Talks", False),
-        (site.url("/missing"), "Two", True),
+    assert [(d.url, d.title, d.access) for d in whole.documents] == [
+        (site.url("/1"), "Talks", "whole"),
+        (site.url("/missing"), "Two", "excerpt"),
     ]
     assert whole.documents[0].published is not None
     assert whole.documents[1].outlet == "Wire"

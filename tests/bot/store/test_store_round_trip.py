@@ -53,6 +53,7 @@ def entries(draw: st.DrawFn) -> Entry:
         dateline=draw(st.none() | span),
         paragraphs=tuple(paragraphs),
         sentences=tuple(draw(st.lists(sentence, max_size=5))),
+        access=draw(st.sampled_from(["whole", "excerpt", "paywalled"])),
     )
     return Entry(article, tuple(draw(st.lists(statement, max_size=4))))
 

@@ -1,0 +1,68 @@
+"""Whether a sentence stands alone, or is a fragment, or leans on the one before it."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.brief.openings import leaning
+from summarizer.model import Span
+from summarizer.stories.common_words import share_of_articles
+from summarizer.text.quoting import balanced
+from summarizer.text.words import stem
+
+_ENDS = re.compile(r"[.!…。！।۔][\"”’»')\]」』]*$")
+_ASKS = re.compile(r"[?？؟][\"”’»')\]」』]*$")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|his|her|him|His|Her)\b")
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w'’-]+")
+_QUOTATION = re.compile(
+    r"[“\"][^“”\"]*[”\"]|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|(?<!\w)‘[^‘]*’(?!\w)"
+)
+_TO_THE_READER = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
+_ENGLISH = "en"
+
+
+def stands(text: str) -> bool:
+    """Whether a sentence is whole: no question, no fragment, no quotation without its speaker."""
+    opening = text.lstrip("\"“‘'«„「『([")[:1]
+    whole = bool(_ENDS.search(text)) and bool(opening) and not opening.islower()
+    return whole and opening not in "-–…" and balanced(text) and not is_quotation(text)
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a sentence is a quotation and nothing else."""
+    return _QUOTATION.fullmatch(text) is not None
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence is a question."""
+    return _ASKS.search(text) is not None
+
+
+def opens_leaning(text: str, language: str) -> bool:
+    """Whether a sentence opens with what only the one before explains: "But ...", "He ..."."""
+    return leaning(language).match(text) is not None
+
+
+def pronoun_of(text: str) -> Span | None:
+    """The first "he" or "she" of a sentence's own words that no name stands before."""
+    outside = own_words(text)
+    if not (found := _PRONOUN.search(outside)):
+        return None
+    before = _CAPITALISED.findall(outside[: found.start()])
+    named = any(stem(word) not in share_of_articles() for word in before)
+    return None if named else Span(*found.span())
+
+
+def leans(text: str, language: str = _ENGLISH) -> bool:
+    """Whether a sentence needs the one before it: "But ...", "..., he said" without a name."""
+    return opens_leaning(text, language) or (language == _ENGLISH and pronoun_of(text) is not None)
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether the outlet itself speaks in it: "We asked you what you think of the dam."."""
+    return _TO_THE_READER.search(own_words(text)) is not None
+
+
+def own_words(text: str) -> str:
+    """A sentence with blanks in the place of its quotations."""
+    return _QUOTATION.sub(lambda found: " " * len(found[0]), text)
