@@ -127,12 +127,13 @@ def _difference(difference: Difference) -> Shape:
 
 def point_shape(point: Point) -> Shape:
     """A stretch of an article with its offsets, and the link that opens the page there."""
-    article = point.article
+    article, meant = point.article, point.meant
     return {
         "article": article.url,
         "outlet": article.outlet,
         "published": time_shape(article.published),
         "link": opened_at(article, point.span),
+        "meant": {"name": meant.name, **_span(meant.span, article)} if meant else None,
         **_span(point.span, article),
     }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from bot.replies.citing import counted, day, details, link_to, links, mark, speaker
-from bot.replies.parts import Note, Part, Point, Quotation, Reply, Section, Title
-from summarizer.model import Brief, Reported
+from bot.replies.citing import counted, day, details, link_to, links, mark, outlet, speaker
+from bot.replies.parts import Aside, Note, Part, Point, Quotation, Reply, Section, Title
+from summarizer.model import Article, Brief, Reported
+from summarizer.model import Point as Shown
 
 
 def tell_briefs(briefs: Sequence[Brief], problems: Sequence[str] = (), more: int = 0) -> Reply:
@@ -54,17 +55,26 @@ def quotation(reported: Reported) -> Quotation:
 
 def _brief(brief: Brief) -> list[Part]:
     parts: list[Part] = [Title(brief.headline)]
-    parts += [Point(p.text, (link_to(p),)) for p in brief.points]
+    parts += map(_point, brief.points)
     if not brief.points:
         parts.append(Note("No sentence could be read in it.", "warning"))
     if brief.statements:
         parts += [Section("Who said what"), *map(quotation, brief.statements)]
+    if brief.said > len(brief.statements):
+        parts.append(Note(f"all {brief.said}: `statements`"))
     if brief.differences:
         parts.append(Section("Printed differently"))
     for difference in brief.differences:
         parts += [Point(v.text, (link_to(v),)) for v in difference.variants]
     parts.append(_sources(brief))
     return parts
+
+
+def _point(point: Shown) -> Point:
+    """A point; where its "he" is known, with the name beside it: "He [Ana Ruiz] said ..."."""
+    meant = point.meant
+    aside = Aside(meant.span.end - point.span.start, meant.name) if meant else None
+    return Point(point.text, (link_to(point),), aside=aside)
 
 
 def _sources(brief: Brief) -> Note:
@@ -77,4 +87,12 @@ def _sources(brief: Brief) -> Note:
     ]
     times = sorted(a.published for a in articles if a.published)
     newest = [f"newest {day(times[-1])}"] if times else []
-    return Note(" · ".join(counts + newest), links=links(articles))
+    return Note(" · ".join([*counts, *newest, *_partly_read(articles)]), links=links(articles))
+
+
+def _partly_read(articles: Sequence[Article]) -> Iterator[str]:
+    """What could not be read whole: "paywalled: Osten Daily"."""
+    for access, told in (("paywalled", "paywalled"), ("excerpt", "only the feed's excerpt")):
+        named = dict.fromkeys(outlet(a) for a in articles if a.access == access)
+        if named:
+            yield f"{told}: {', '.join(named)}"

@@ -43,12 +43,24 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What the desk adds in square brackets behind `text[:at]`: whom a "he" means."""
+
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
-    """One exact sentence with where it stands, and where in slightly other words."""
+    """One exact sentence with where it stands, and where in slightly other words.
+
+    `aside` is told beside the sentence, never as a part of it.
+    """
 
     text: str
     cites: tuple[Link, ...] = ()
     elsewhere: tuple[Link, ...] = ()
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)

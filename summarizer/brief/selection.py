@@ -19,15 +19,15 @@ SHORTLIST = 30
 """So many of the best sentences are weighed with sumy, whose methods are slow, and have their
 pronouns looked up."""
 SUMY_METHOD = "sum-basic"
-SUMY_WEIGHT, SUMY_WEIGHT_ABROAD = 0.2, 2.0
+SUMY_WEIGHT, SUMY_WEIGHT_ABROAD = 0.15, 2.0
 POINTS_MAX = 6
 SHORT_BRIEF_WORDS, WORDS_PER_FURTHER_POINT = 130, 10
 """A longer brief may have more than six points."""
 REDUNDANT_SHARE = 0.6
 """The share of the shorter sentence's words from which it says what is said already."""
 LEAD_BOOST, LEAD_SENTENCES = 2.0, 16.0
-_KNOWN_FACTOR, _PRONOUN_FACTOR = 0.5, 0.6
-_MANGLED_FACTOR, _TO_READER_FACTOR = 0.3, 0.7
+_KNOWN_FACTOR, _PRONOUN_FACTOR = 0.5, 0.75
+_MANGLED_FACTOR, _TO_READER_FACTOR = 0.3, 0.5
 _ALONE_WEIGHT, _SHARED_POWER, _REPEAT_WEIGHT = 0.1, 1.5, 0.3
 _LENGTH_POWER = 0.5
 
@@ -90,13 +90,14 @@ def _weighed(
     """
     worth = {c: m * _gain(c, weights, frozenset()) for c, m in merits.items()}
     best_first = sorted(merits, key=lambda c: -worth[c])
-    ranked = best_first[:SHORTLIST]
+    known = {c for c in best_first[:SHORTLIST] if meanings.name(c)}
+    leaning = {c: _leaning(c, known=c in known) for c in best_first}
+    firm = [c for c in best_first if leaning[c]] or best_first
+    ranked = firm[:SHORTLIST]
     ranks = salience.rank([c.terms for c in ranked], SUMY_METHOD, language)
     weight = SUMY_WEIGHT if language == ENGLISH else SUMY_WEIGHT_ABROAD
     boosts = {c: 1 + weight * rank for c, rank in zip(ranked, ranks, strict=True)}
-    leaning = {c: _leaning(c, known=c in boosts and bool(meanings.name(c))) for c in best_first}
-    firm = [c for c in best_first if leaning[c]]
-    return {c: merits[c] * boosts.get(c, 1.0) * (leaning[c] or 1.0) for c in firm or best_first}
+    return {c: merits[c] * boosts.get(c, 1.0) * (leaning[c] or 1.0) for c in firm}
 
 
 def _leaning(candidate: Candidate, *, known: bool) -> float:

@@ -91,7 +91,7 @@ def short(text: str) -> str:
 
 
 def _point(point: Point) -> Text:
-    told = Text(plain(point.text)).append_text(_cited(point.cites, "  "))
+    told = _with_aside(point).append_text(_cited(point.cites, "  "))
     return told.append_text(_cited(point.elsewhere, " · worded otherwise "))
 
 
@@ -101,6 +101,15 @@ def _variants(variants: Variants) -> Text:
         told.append(" · " if n else "").append(f"“{plain(variant.words)}”", style="bold")
         told.append_text(_cited(variant.cites, " "))
     return told
+
+
+def _with_aside(point: Point) -> Text:
+    """The sentence; what the desk adds to it in square brackets and dimmed."""
+    if point.aside is None:
+        return Text(plain(point.text))
+    told = Text(_line(point.text[: point.aside.at]).lstrip())
+    told.append(f" [{plain(point.aside.text)}]", style="dim")
+    return told.append(_line(point.text[point.aside.at :]).rstrip())
 
 
 def _quotation(quotation: Quotation) -> list[Line]:
