@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.brief.copies import clean_copies, mangled_marks, origins_of
-from summarizer.brief.standing import asks, opens_leaning, pronoun_of, speaks_to_reader, stands
+from summarizer.brief.standing import (
+    asks,
+    is_vague,
+    opens_leaning,
+    pronoun_of,
+    speaks_to_reader,
+    stands,
+)
 from summarizer.model import Article, Point, Span, Story
 from summarizer.text.quoting import balanced
 from summarizer.text.words import stems
@@ -67,6 +74,11 @@ class Candidate:
             return None
         start = self.point.span.start
         return Span(start + found.start, start + found.end)
+
+    @cached_property
+    def is_vague(self) -> bool:
+        """Whether what it tells of was named in a sentence before."""
+        return self.point.article.language == _ENGLISH and is_vague(self.text)
 
     @cached_property
     def mangled(self) -> bool:

@@ -11,7 +11,7 @@ FRESH_BOOST = 0.5
 """How much more a sentence of the newest article counts than one of an old one."""
 STALE = timedelta(days=2)
 """So much behind the newest an article has lost all of it."""
-_STEP = timedelta(hours=12)
+_STEP = timedelta(days=1)
 
 
 class Freshness:
@@ -21,7 +21,7 @@ class Freshness:
         self._newest = max((a.published for a in articles if a.published), default=None)
 
     def age(self, article: Article) -> int:
-        """How many half days it is behind the newest; what is new is told first."""
+        """How many whole days it is behind the newest; what is new is told first."""
         return self._behind(article) // _STEP
 
     def factor(self, article: Article) -> float:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summarizer import salience
 from summarizer.brief.candidates import Candidate, presentable
 from summarizer.brief.freshness import Freshness
 from summarizer.brief.meaning import Meanings
+from summarizer.brief.standing import opens_quoted
 from summarizer.model import Point
 
 ENGLISH = "en"
@@ -26,8 +27,9 @@ SHORT_BRIEF_WORDS, WORDS_PER_FURTHER_POINT = 130, 10
 REDUNDANT_SHARE = 0.6
 """The share of the shorter sentence's words from which it says what is said already."""
 LEAD_BOOST, LEAD_SENTENCES = 2.0, 16.0
-_KNOWN_FACTOR, _PRONOUN_FACTOR = 0.5, 0.75
-_MANGLED_FACTOR, _TO_READER_FACTOR = 0.3, 0.5
+_KNOWN_FACTOR, _PRONOUN_FACTOR = 0.5, 0.3
+_MANGLED_FACTOR, _TO_READER_FACTOR, _VAGUE_FACTOR = 0.3, 0.5, 0.3
+_SHORT_WORDS, _SHORT_FACTOR = 10, 0.5
 _ALONE_WEIGHT, _SHARED_POWER, _REPEAT_WEIGHT = 0.1, 1.5, 0.3
 _LENGTH_POWER = 0.5
 
@@ -47,8 +49,18 @@ def select(found: Sequence[Candidate], words: int, language: str = ENGLISH) -> l
     meanings = Meanings()
     merits = _weighed(merits, weights, meanings, language)
     chosen = _chosen(merits, weights, words)
-    ordered = sorted(chosen, key=lambda c: (freshness.age(c.point.article), c.place))
-    return [meanings.point(c) for c in ordered]
+    return [meanings.point(c) for c in _in_order(chosen, freshness)]
+
+
+def _in_order(chosen: Sequence[Candidate], freshness: Freshness) -> Iterator[Candidate]:
+    """The days from the newest on, each as its articles tell it; no quotation comes first."""
+    days: defaultdict[int, list[Candidate]] = defaultdict(list)
+    for candidate in chosen:
+        days[freshness.age(candidate.point.article)].append(candidate)
+    for _, day in sorted(days.items()):
+        first = min(day, key=lambda c: (opens_quoted(c.text), c.place))
+        yield first
+        yield from sorted((c for c in day if c is not first), key=lambda c: c.place)
 
 
 def _points_max(words: int) -> int:
@@ -78,6 +90,10 @@ def _merit(candidate: Candidate) -> float:
         merit *= _MANGLED_FACTOR
     if candidate.speaks_to_reader:
         merit *= _TO_READER_FACTOR
+    if candidate.is_vague:
+        merit *= _VAGUE_FACTOR
+    if candidate.length < _SHORT_WORDS:
+        merit *= _SHORT_FACTOR
     return merit
 
 

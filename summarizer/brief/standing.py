@@ -6,9 +6,11 @@ import re
 
 from summarizer.brief.openings import leaning
 from summarizer.model import Span
+from summarizer.statements.titles import GROUPS, ROLES
+from summarizer.statements.wordlists import words_of
 from summarizer.stories.common_words import share_of_articles
 from summarizer.text.quoting import balanced
-from summarizer.text.words import stem
+from summarizer.text.words import stem, words
 
 _ENDS = re.compile(r"[.!…。！।۔][\"”’»')\]」』]*$")
 _ASKS = re.compile(r"[?？؟][\"”’»')\]」』]*$")
@@ -18,6 +20,18 @@ _QUOTATION = re.compile(
     r"[“\"][^“”\"]*[”\"]|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|(?<!\w)‘[^‘]*’(?!\w)"
 )
 _TO_THE_READER = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
+_VAGUE = re.compile(
+    r"[\"“‘]?The (?:company|firm|group|agency|organi[sz]ation|couple|man|woman|men|women|victims?|"
+    r"suspects?|report|document|study|statement|letter|video|film|site|book|law|bill|deal|vote|case|"
+    r"attack|crash|incident|meeting|event|ruling|order|rule|policy|figure|number|pictures?|news)\b"
+    r"(?! (?:of|in|on|at|for|from|by|to|between|against|that|who|which|said to)\b)|"
+    r"\b(?:about|of|to|on|by|with|after|before|from) (?:this|that|these|those)(?=[,.;]|$)|"
+    r"\b(?:of them|if both|when both)\b|"
+    r"\bthe same (?:program(?:me)?|day|time|meeting|interview|statement|letter|report)\b"
+)
+_PERSONS = (
+    ROLES | words_of("man woman boy girl child teenager baby person patient victim")
+) - GROUPS
 _ENGLISH = "en"
 
 
@@ -33,6 +47,11 @@ def is_quotation(text: str) -> bool:
     return _QUOTATION.fullmatch(text) is not None
 
 
+def opens_quoted(text: str) -> bool:
+    """Whether a sentence opens with somebody's words."""
+    return text.startswith(("“", '"', "„", "«", "»", "「", "『", "‘", "'"))
+
+
 def asks(text: str) -> bool:
     """Whether a sentence is a question."""
     return _ASKS.search(text) is not None
@@ -44,18 +63,24 @@ def opens_leaning(text: str, language: str) -> bool:
 
 
 def pronoun_of(text: str) -> Span | None:
-    """The first "he" or "she" of a sentence's own words that no name stands before."""
+    """The first "he" or "she" of a sentence's own words that nobody is told of before."""
     outside = own_words(text)
     if not (found := _PRONOUN.search(outside)):
         return None
-    before = _CAPITALISED.findall(outside[: found.start()])
-    named = any(stem(word) not in share_of_articles() for word in before)
-    return None if named else Span(*found.span())
+    before = outside[: found.start()]
+    named = any(stem(word) not in share_of_articles() for word in _CAPITALISED.findall(before))
+    told = named or any(word.lower() in _PERSONS for word in words(before))
+    return None if told else Span(*found.span())
 
 
 def leans(text: str, language: str = _ENGLISH) -> bool:
     """Whether a sentence needs the one before it: "But ...", "..., he said" without a name."""
     return opens_leaning(text, language) or (language == _ENGLISH and pronoun_of(text) is not None)
+
+
+def is_vague(text: str) -> bool:
+    """Whether what a sentence tells of was named before it: "The company made no comment."."""
+    return _VAGUE.search(own_words(text)) is not None
 
 
 def speaks_to_reader(text: str) -> bool:

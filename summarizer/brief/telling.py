@@ -35,11 +35,12 @@ def telling(
     place = {_key(article): n for clean in ranked for n, article in enumerate(clean)}
     theirs = told_together(s for s in statements if _key(s.article) in place)
     shown = [s for s in theirs if _fits(s)]
-    standing = _Standing(_common_words(shown), place, Freshness(story.articles), points)
+    standing = _Standing(_weights(shown, story), place, Freshness(story.articles))
     best = sorted(shown, key=standing.of)
-    chosen = _without_repeats(_one_each(best))
-    further = (s for s in best if not standing.in_points(s))
-    chosen = _without_repeats([*chosen, *further])
+    in_points = {id(s) for s in best if _in_points(s, points)}
+    first = sorted(_one_each(best), key=lambda s: id(s) in in_points)
+    further = (s for s in best if id(s) not in in_points)
+    chosen = _without_repeats([*first, *further])
     return tuple(sorted(chosen, key=lambda s: _KINDS[s.statement.kind]))
 
 
@@ -95,32 +96,37 @@ def _fits(reported: Reported) -> bool:
 class _Standing:
     """What orders statements; `place` is how far from the cleanest copy of its text each is."""
 
-    weights: Counter[str]
+    weights: Mapping[str, float]
     place: Mapping[_Key, int]
     freshness: Freshness
-    points: Sequence[Point]
 
-    def of(self, reported: Reported) -> tuple[bool, int, bool, int, float, int]:
-        """What is not shown yet, direct, of the first copy of a text, new, told of by many."""
+    def of(self, reported: Reported) -> tuple[int, bool, bool, int, float, int]:
+        """Direct, by somebody with a name, of the first copy of a text, new, on the matter."""
         told = _told(reported)
-        weight = sum(self.weights[word] for word in told) / (len(told) + 5)
+        weight = sum(self.weights.get(word, 0.0) for word in told) / (len(told) + 5)
+        speaker = reported.statement.speaker
         return (
-            self.in_points(reported),
             _KINDS[reported.statement.kind],
+            speaker is None or speaker.name.islower(),
             self.place[_key(reported.article)] > 0,
             self.freshness.age(reported.article),
             -weight,
             reported.statement.start,
         )
 
-    def in_points(self, reported: Reported) -> bool:
-        """Whether a point shows all of a statement already."""
-        article, stretch = reported.article, reported.stretch
-        return any(p.article is article and p.span.holds(stretch) for p in self.points)
+
+def _in_points(reported: Reported, points: Sequence[Point]) -> bool:
+    """Whether a point shows all of a statement already."""
+    return any(p.article is reported.article and p.span.holds(reported.stretch) for p in points)
 
 
-def _common_words(statements: Sequence[Reported]) -> Counter[str]:
-    return Counter(word for s in statements for word in _told(s))
+def _weights(statements: Sequence[Reported], story: Story) -> Mapping[str, float]:
+    """What each word counts: by the statements, and twice by the titles, that hold it."""
+    weights: Counter[str] = Counter(word for s in statements for word in _told(s))
+    for article in story.articles:
+        for word in set(terms(article.title or "", article.language)) & weights.keys():
+            weights[word] += 2
+    return weights
 
 
 def _told(reported: Reported) -> set[str]:
