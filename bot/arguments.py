@@ -30,6 +30,14 @@ def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     brief.add_argument(
         "--since", default="", metavar="DATE", help="2026-01-31, yesterday, monday, last week"
     )
+    length = brief.add_mutually_exclusive_group()
+    length.add_argument(
+        "--short", action="store_const", const="short", dest="length", help="about 60 words a story"
+    )
+    length.add_argument(
+        "--long", action="store_const", const="long", dest="length", help="about 230 words a story"
+    )
+    brief.set_defaults(length="normal")
     _json(brief)
 
     compare = _command(

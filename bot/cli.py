@@ -81,7 +81,7 @@ def _command(args: argparse.Namespace) -> Command:
 
     match args.command:
         case "brief":
-            return say.TellBriefs(tuple(args.sources), args.topic, args.since)
+            return say.TellBriefs(tuple(args.sources), args.topic, args.since, args.length)
         case "compare":
             names = say.names_in(args.speakers)
             return say.CompareOutlets(tuple(args.sources), args.topic, args.since, names)

@@ -8,8 +8,11 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from summarizer.model import Answer
+
+Length = Literal["short", "normal", "long"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class TellBriefs:
     sources: tuple[str, ...] = ()
     topic: str = ""
     since: str = ""
+    length: Length = "normal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,7 @@ _GREETING = re.compile(
 )
 _PLEASE = re.compile(r"[\s,]+(?:please|pls|thanks|thank you)\W*$", re.IGNORECASE)
 _FILLER = re.compile(r"^(?:me\s+)?(?:outlets?\s+)?(?:on|about|of|for)\s+|^me$", re.IGNORECASE)
+_LENGTH = re.compile(r"(?:me\s+)?(?:--)?(?P<length>short|long)(?:$|\s+)", re.IGNORECASE)
 _ALONE = {"statements", "sources", "poll", "help"}
 
 
@@ -153,7 +158,7 @@ def _command(verb: str, rest: str, previous: Answer | None) -> Command:
     if verb == "ask" and rest:
         return Ask(rest, previous=previous)
     made: dict[str, Command] = {
-        "brief": TellBriefs(*_narrowed(rest)),
+        "brief": _brief(rest),
         "compare": _compare(rest),
         "timeline": TellTimeline(*_narrowed(rest)),
         "add": AddSources(tuple(word.strip("<>") for word in rest.split())),
@@ -163,6 +168,14 @@ def _command(verb: str, rest: str, previous: Answer | None) -> Command:
         "poll": PollSources(everything=bool(rest)),
     }
     return made.get(verb, ShowHelp())
+
+
+def _brief(rest: str) -> TellBriefs:
+    """Take apart "short on nato since monday"; "on long covid" is a topic."""
+    if sized := _LENGTH.match(rest):
+        length: Length = "short" if sized["length"].casefold() == "short" else "long"
+        return TellBriefs(*_narrowed(rest[sized.end() :]), length=length)
+    return TellBriefs(*_narrowed(rest))
 
 
 def _compare(rest: str) -> CompareOutlets:

@@ -43,7 +43,14 @@ class Settings:
 
     question_characters: int = 500
     brief_words: int = 130
+    brief_words_short: int = 60
+    brief_words_long: int = 230
     busy_seconds: float = 10.0
+
+    def brief_words_of(self, length: str) -> int:
+        """How many words a brief of this length has: short, normal or long."""
+        words = {"short": self.brief_words_short, "long": self.brief_words_long}
+        return words.get(length, self.brief_words)
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Settings:

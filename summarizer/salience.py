@@ -63,7 +63,7 @@ def _scores(sentences: Sequence[Sequence[str]], method: str, language: str) -> l
     summarizer._get_best_sentences = _capture(captured)  # noqa: SLF001 - no method returns its ratings
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it divides by zero where no two sentences share a word
-        summarizer(_document(sentences), len(sentences))
+        summarizer(document_of(sentences), len(sentences))
     return [0.0 if math.isnan(s) else s for s in captured] or [0.0] * len(sentences)
 
 
@@ -78,7 +78,8 @@ def _capture(into: list[float]) -> Callable[..., tuple[()]]:
     return take
 
 
-def _document(sentences: Sequence[Sequence[str]]) -> ObjectDocumentModel:
+def document_of(sentences: Sequence[Sequence[str]]) -> ObjectDocumentModel:
+    """Sentences, given as their words, as the document that sumy works on."""
     from sumy.models.dom import ObjectDocumentModel, Paragraph
 
     made = _sentence_class()

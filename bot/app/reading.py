@@ -24,13 +24,12 @@ async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
     found = await entries_on(command.sources, command.topic, since, tools, progress)
     if not found.entries:
         stored = found.articles if command.sources else tools.store().counts().articles
-        words = f"since {command.since}" if command.since else ""
-        empty = no_stories(found.problems, topic=command.topic, since=words, stored=stored)
+        since_when = f"since {command.since}" if command.since else ""
+        empty = no_stories(found.problems, topic=command.topic, since=since_when, stored=stored)
         return failed(empty, found.errors)
     limit = len(found.entries) if command.sources else STORIES_SHOWN
-    briefs, more = await asyncio.to_thread(
-        _briefs, found.entries, limit, tools.settings.brief_words
-    )
+    words = tools.settings.brief_words_of(command.length)
+    briefs, more = await asyncio.to_thread(_briefs, found.entries, limit, words)
     return tell_briefs(briefs, found.problems, more=more)
 
 

@@ -13,7 +13,10 @@ HELP = (
         "and NAME? · more · when was that?",
         "follow-ups; also `in which paper?`, `the whole sentence`",
     ),
-    ("brief", "every story once; `brief TOPIC since monday` narrows it"),
+    (
+        "brief",
+        "every story once; `brief TOPIC since monday` narrows it, `brief short`, `brief long`",
+    ),
     ("compare TOPIC", "what outlets print differently: words, figures, who was silent"),
     ("timeline NAME", "what somebody said, by time; `timeline TOPIC` tells a story"),
     ("brief https://...", "reads a page or a feed and briefs it"),

@@ -31,6 +31,8 @@ def clean_copies(copies: Sequence[Article]) -> list[Article]:
 
     A mangled one is among them only where all are.
     """
+    if len(copies) < 2:  # noqa: PLR2004 - one is clean enough
+        return list(copies)
     marks = {id(a): sum(mangled_marks(s.span.of(a.text)) for s in a.body) for a in copies}
     best = min(marks.values(), default=0)
     kept = [a for a in copies if marks[id(a)] < max(MANGLED_MARKS, 2 * best)] or copies

@@ -69,14 +69,14 @@ def _points_max(words: int) -> int:
 
 def _weights(found: Sequence[Candidate]) -> Weights:
     """For each pair of words what it counts: by the origins that print it, not by their copies."""
-    origins: defaultdict[Pair, set[int]] = defaultdict(set)
+    told: defaultdict[int, set[Pair]] = defaultdict(set)
     times: Counter[Pair] = Counter()
     for candidate in found:
-        for pair in candidate.pairs:
-            origins[pair].add(candidate.origin)
+        told[candidate.origin] |= candidate.pairs
         if candidate.leads:
             times.update(candidate.pairs)
-    return {pair: _weight(len(by), times[pair]) for pair, by in origins.items()}
+    origins = Counter(pair for pairs in told.values() for pair in pairs)
+    return {pair: _weight(by, times[pair]) for pair, by in origins.items()}
 
 
 def _weight(origins: int, times: int) -> float:

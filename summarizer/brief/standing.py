@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.brief.openings import leaning
 from summarizer.model import Span
@@ -88,6 +89,7 @@ def speaks_to_reader(text: str) -> bool:
     return _TO_THE_READER.search(own_words(text)) is not None
 
 
+@lru_cache(maxsize=64)
 def own_words(text: str) -> str:
     """A sentence with blanks in the place of its quotations."""
     return _QUOTATION.sub(lambda found: " " * len(found[0]), text)
