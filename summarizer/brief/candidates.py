@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from summarizer.brief.standing import (
     stands,
 )
 from summarizer.model import Article, Point, Span, Story
+from summarizer.stories.common_words import share_of_articles
 from summarizer.text.quoting import balanced
 from summarizer.text.words import stems
 
@@ -25,6 +26,8 @@ SENTENCE_WORDS_MAX = 65
 QUOTED_SENTENCES_MAX = 4
 """A quotation of more sentences is not put together again."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*\d")
+_COMMON_SHARE = 0.25
 _ENGLISH = "en"
 
 
@@ -61,6 +64,16 @@ class Candidate:
     def distinct(self) -> frozenset[str]:
         """Its terms, each once."""
         return frozenset(self.terms)
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Those of its terms that few articles hold."""
+        return telling_words(self.distinct)
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """Its figures of two and more digits."""
+        return frozenset(_FIGURE.findall(self.text))
 
     @cached_property
     def opens_leaning(self) -> bool:
@@ -107,6 +120,18 @@ def terms(text: str, language: str) -> tuple[str, ...]:
     if _UNSPACED.search(text):
         return tuple(c for c in text if c.isalnum())
     return tuple(stems(text, language))
+
+
+def telling_words(words: Iterable[str]) -> frozenset[str]:
+    """Those of some terms that few articles hold; all where all are common."""
+    kept = frozenset(words)
+    common = share_of_articles()
+    return frozenset(w for w in kept if common.get(w, 0.0) < _COMMON_SHARE) or kept
+
+
+def shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the smaller set that the other has too."""
+    return len(one & other) / max(min(len(one), len(other)), 1)
 
 
 def word_count(text: str) -> int:

@@ -1,16 +1,18 @@
 """Whom a "he" means, told only where the article leaves no doubt about it.
 
-One person, named in full in the article, of that sex by name or title, is told of in the sentence
-before, and nobody else who might be meant is told of in the two sentences before. The rest of the
-"he"s stay open.
+The sentence before is about one person, whom the article names in full and whose sex a name or a
+title tells; and nobody else who might be meant is told of in the two sentences before, by name or
+by what they are ("the manager"). The rest of the "he"s stay open.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.brief.candidates import Candidate
+from summarizer.brief.standing import own_words, tells_of_persons
 from summarizer.model import Article, Meant, Point, Span
 from summarizer.statements.marks import Quotation, quotations
 from summarizer.statements.people import Mention, People
@@ -18,6 +20,8 @@ from summarizer.statements.registry import people_of
 
 _SEXES = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 _SENTENCES_BACK = 2
+_OPENING_CHARACTERS = 30
+"""So much may stand before the one whom a sentence is about: "Last month, Ana Ruiz"."""
 
 
 class Meanings:
@@ -37,17 +41,19 @@ class Meanings:
     def name(self, candidate: Candidate) -> str | None:
         """The full name of the one whom a candidate's pronoun means, None where it is open."""
         article, pronoun = candidate.point.article, candidate.pronoun
-        if pronoun is None or not (before := _before(article, pronoun.start)):
+        if pronoun is None or not (before := _sentences_before(article, pronoun.start)):
             return None
         people = self._of(article)
         sex = _SEXES[pronoun.of(article.text).casefold()]
-        near = [m for m in people.mentions if before.start <= m.start < pronoun.start]
+        near = [m for m in people.mentions if before[0].start <= m.start < pronoun.start]
         fits = [m for m in near if _may_be(m, sex, people)]
-        names = {m.name for m in fits}
-        doubtful = any(before.start <= at < pronoun.start for at in people.doubtful)
-        if len(names) != 1 or doubtful:
+        doubtful = any(before[0].start <= at < pronoun.start for at in people.doubtful)
+        if len({m.name for m in fits}) != 1 or doubtful:
             return None
-        return _certain(fits[-1], sex, people)
+        last = fits[-1]
+        others = tells_of_persons(article.text[last.start + len(last.name) : pronoun.start])
+        told = not others and _is_about(article, before[-1], last.start)
+        return last.name if told and _certain(last, sex, people) else None
 
     def _of(self, article: Article) -> People:
         if id(article) not in self._people:
@@ -55,13 +61,10 @@ class Meanings:
         return self._people[id(article)]
 
 
-def _before(article: Article, at: int) -> Span | None:
-    """From the start of the second sentence before the one at this offset to its start."""
-    body: Sequence[Span] = [s.span for s in article.body]
-    own = next((n for n, span in enumerate(body) if span.start <= at < span.end), 0)
-    if not own:
-        return None
-    return Span(body[max(own - _SENTENCES_BACK, 0)].start, body[own].start)
+def _sentences_before(article: Article, at: int) -> Sequence[Span]:
+    """The sentences right before the one at this offset, the nearest last."""
+    own = bisect_right(article.body, at, key=lambda s: s.start) - 1
+    return [s.span for s in article.body[max(own - _SENTENCES_BACK, 0) : max(own, 0)]]
 
 
 def _may_be(mention: Mention, sex: str, people: People) -> bool:
@@ -70,10 +73,17 @@ def _may_be(mention: Mention, sex: str, people: People) -> bool:
     return people.gender(mention.name) in {"", sex}
 
 
-def _certain(mention: Mention, sex: str, people: People) -> str | None:
-    told = mention.leading or mention.subject
+def _certain(mention: Mention, sex: str, people: People) -> bool:
     full = " " in mention.name
-    return mention.name if told and full and people.gender(mention.name) == sex else None
+    return (mention.leading or mention.subject) and full and people.gender(mention.name) == sex
+
+
+def _is_about(article: Article, sentence: Span, at: int) -> bool:
+    """Whether what stands at this offset opens a sentence, quotations aside."""
+    if not sentence.start <= at < sentence.end:
+        return False
+    before = own_words(sentence.of(article.text))[: at - sentence.start]
+    return len(before.strip()) <= _OPENING_CHARACTERS
 
 
 def _marks(article: Article) -> list[Quotation]:

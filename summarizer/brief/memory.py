@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from summarizer.brief.candidates import terms
+from summarizer.brief.candidates import shared, telling_words, terms
 from summarizer.brief.selection import REDUNDANT_SHARE
 from summarizer.comparing.numbers import Number, numbers
 from summarizer.model import Article, Brief, Point, Story
-from summarizer.stories.common_words import share_of_articles
 from summarizer.text.words import stem, words
 
 SENTENCES_KEPT = 3_000
@@ -27,7 +26,6 @@ REVISED_SHARE = 0.5
 """The share of the shorter sentence's telling words from which two with other figures are one."""
 EDITED_SHARE = 0.8
 """The same for a sentence that its outlet worded anew."""
-_COMMON_SHARE = 0.25
 _WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
 
 
@@ -109,7 +107,7 @@ def changes_since(before: Memory, brief: Brief) -> Changes:
     changed = {id(r.before) for r in revised}
     return Changes(
         tuple(
-            p for p in new if not any(_same(_told_by(p), told, REDUNDANT_SHARE) for told in known)
+            p for p in new if not any(shared(_told_by(p), told) > REDUNDANT_SHARE for told in known)
         ),
         revised,
         tuple(f for f in before.facts if id(f) not in changed and _is_withdrawn(f, brief.story)),
@@ -138,7 +136,7 @@ def _revised(facts: Sequence[Fact], fresh: Sequence[Point]) -> Iterator[Revised]
         for point in fresh:
             theirs = _figures(point.text)
             differs = any(theirs.get(of, value) != value for of, value in figures.items())
-            if differs and _same(told, _told_by(point), REVISED_SHARE):
+            if differs and shared(told, _told_by(point)) > REVISED_SHARE:
                 yield Revised(fact, point)
                 break
 
@@ -163,14 +161,8 @@ def _told_by(point: Point) -> frozenset[str]:
 
 def _told(text: str, language: str) -> frozenset[str]:
     """The telling words of a sentence, without its figures."""
-    common = share_of_articles()
-    told = frozenset(terms(text, language))
-    telling = {w for w in told if common.get(w, 0.0) < _COMMON_SHARE and not w[0].isdigit()}
-    return frozenset(telling) or told
-
-
-def _same(one: frozenset[str], other: frozenset[str], share: float) -> bool:
-    return len(one & other) > share * min(len(one), len(other))
+    told = telling_words(terms(text, language))
+    return frozenset(word for word in told if not word[0].isdigit()) or told
 
 
 def _is_withdrawn(fact: Fact, story: Story) -> bool:
@@ -179,4 +171,4 @@ def _is_withdrawn(fact: Fact, story: Story) -> bool:
     if not now or any(fact.text in a.text for a in now):
         return False
     told = _told(fact.text, fact.language)
-    return not any(_same(told, _told_by(p), EDITED_SHARE) for p in _sentences(now))
+    return not any(shared(told, _told_by(p)) > EDITED_SHARE for p in _sentences(now))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summarizer import salience
-from summarizer.brief.candidates import Candidate, presentable
+from summarizer.brief.candidates import Candidate, presentable, shared
 from summarizer.brief.freshness import Freshness
 from summarizer.brief.meaning import Meanings
 from summarizer.brief.standing import opens_quoted
@@ -25,8 +25,12 @@ POINTS_MAX = 6
 SHORT_BRIEF_WORDS, WORDS_PER_FURTHER_POINT = 130, 10
 """A longer brief may have more than six points."""
 REDUNDANT_SHARE = 0.6
-"""The share of the shorter sentence's words from which it says what is said already."""
-LEAD_BOOST, LEAD_SENTENCES = 2.0, 16.0
+"""The share of the shorter sentence's words, all or telling ones, that says it again."""
+REDUNDANT_WITH_FIGURES = (REDUNDANT_SHARE, 0.4, 0.2)
+"""The same where both tell no, one or two and more same figures: "by 31 votes to 28"."""
+LEAD_BOOST, LEAD_SENTENCES, LEAD_SHARE = 2.0, 16.0, 0.75
+"""The first sentence counts threefold; so many further down, or so far into a short article, a
+third of the boost is left."""
 _KNOWN_FACTOR, _PRONOUN_FACTOR = 0.5, 0.3
 _MANGLED_FACTOR, _TO_READER_FACTOR, _VAGUE_FACTOR = 0.3, 0.5, 0.3
 _SHORT_WORDS, _SHORT_FACTOR = 10, 0.5
@@ -85,7 +89,8 @@ def _weight(origins: int, times: int) -> float:
 
 
 def _merit(candidate: Candidate) -> float:
-    merit = 1 + LEAD_BOOST * math.exp(-candidate.place / LEAD_SENTENCES)
+    lead = min(LEAD_SENTENCES, LEAD_SHARE * len(candidate.point.article.body))
+    merit = 1 + LEAD_BOOST * math.exp(-candidate.place / lead)
     if candidate.mangled:
         merit *= _MANGLED_FACTOR
     if candidate.speaks_to_reader:
@@ -170,6 +175,8 @@ def _chosen(merits: Mapping[Candidate, float], weights: Weights, words: int) -> 
 
 
 def _says(candidate: Candidate, chosen: Candidate) -> bool:
-    """Whether a sentence says mostly what a chosen one says."""
-    shorter = min(len(candidate.distinct), len(chosen.distinct))
-    return len(candidate.distinct & chosen.distinct) > REDUNDANT_SHARE * shorter
+    """Whether a sentence says mostly what a chosen one says, with a figure of it or without."""
+    share = REDUNDANT_WITH_FIGURES[min(len(candidate.figures & chosen.figures), 2)]
+    return shared(candidate.distinct, chosen.distinct) > share or (
+        shared(candidate.telling, chosen.telling) > REDUNDANT_SHARE
+    )

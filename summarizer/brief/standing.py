@@ -16,11 +16,23 @@ from summarizer.text.words import stem, words
 _ENDS = re.compile(r"[.!…。！।۔][\"”’»')\]」』]*$")
 _ASKS = re.compile(r"[?？؟][\"”’»')\]」』]*$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|his|her|him|His|Her)\b")
+_NAMED_AFTER = re.compile(
+    r"(?:In|For|At|With|After|Before|During|Despite|On|From|As|While|When)\s[^,]*"
+    r"\b(?:he|she|his|her)\b[^,]*,\s[A-ZÀ-Ý][\w’'-]+\s(?!of\b)\w"
+)
+"""What opens with a "he" whose name follows: "In his speech, Lang asked for boats."."""
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w'’-]+")
 _QUOTATION = re.compile(
     r"[“\"][^“”\"]*[”\"]|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|(?<!\w)‘[^‘]*’(?!\w)"
 )
 _TO_THE_READER = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
+_CAPTION = re.compile(
+    r"^(?:FILE|File)\b\s?[-–—:]|\bFILE\s[-–—]|\b[Ii]n this (?:[\w.,]+ ){0,6}"
+    r"(?:photo|image|picture|frame)|\b(?:file|handout) (?:photo|picture)|"
+    r"\b(?:photo|image|picture) (?:released|provided|taken|supplied) (?:by|on)|\s\*\s|"
+    r"\b(?:pictured|seen here|shown here) (?:in|on|at|with|above|below|left|right)\b"
+)
+"""What stands under a picture, or as an item of a list."""
 _VAGUE = re.compile(
     r"[\"“‘]?The (?:company|firm|group|agency|organi[sz]ation|couple|man|woman|men|women|victims?|"
     r"suspects?|report|document|study|statement|letter|video|film|site|book|law|bill|deal|vote|case|"
@@ -40,7 +52,8 @@ def stands(text: str) -> bool:
     """Whether a sentence is whole: no question, no fragment, no quotation without its speaker."""
     opening = text.lstrip("\"“‘'«„「『([")[:1]
     whole = bool(_ENDS.search(text)) and bool(opening) and not opening.islower()
-    return whole and opening not in "-–…" and balanced(text) and not is_quotation(text)
+    told = whole and opening not in "-–…*•" and not _CAPTION.search(text)
+    return told and balanced(text) and not is_quotation(text)
 
 
 def is_quotation(text: str) -> bool:
@@ -66,12 +79,16 @@ def opens_leaning(text: str, language: str) -> bool:
 def pronoun_of(text: str) -> Span | None:
     """The first "he" or "she" of a sentence's own words that nobody is told of before."""
     outside = own_words(text)
-    if not (found := _PRONOUN.search(outside)):
+    if not (found := _PRONOUN.search(outside)) or _NAMED_AFTER.match(outside):
         return None
     before = outside[: found.start()]
     named = any(stem(word) not in share_of_articles() for word in _CAPITALISED.findall(before))
-    told = named or any(word.lower() in _PERSONS for word in words(before))
-    return None if told else Span(*found.span())
+    return None if named or tells_of_persons(before) else Span(*found.span())
+
+
+def tells_of_persons(text: str) -> bool:
+    """Whether a text tells of somebody by what they are: "the manager"."""
+    return any(word.lower() in _PERSONS for word in words(text))
 
 
 def leans(text: str, language: str = _ENGLISH) -> bool:

@@ -6,18 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from summarizer.brief.candidates import terms, word_count
+from summarizer.brief.candidates import shared, telling_words, terms, word_count
 from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.brief.freshness import Freshness
 from summarizer.model import Article, Point, Reported, Story
-from summarizer.stories.common_words import share_of_articles
 from summarizer.text.quoting import balanced
 from summarizer.text.spelling import name_key
 
 STATEMENTS_MAX = 4
 QUOTED_WORDS, REPORTED_WORDS = range(4, 61), range(8, 61)
 REPEATED_SHARE = 0.6
-_COMMON_SHARE = 0.25
 _KINDS = {"direct": 0, "mixed": 1, "indirect": 2, "no comment": 3}
 
 
@@ -129,10 +127,8 @@ def _weights(statements: Sequence[Reported], story: Story) -> Mapping[str, float
     return weights
 
 
-def _told(reported: Reported) -> set[str]:
-    common = share_of_articles()
-    told = terms(" ".join(reported.words), reported.article.language)
-    return {word for word in told if common.get(word, 0.0) < _COMMON_SHARE}
+def _told(reported: Reported) -> frozenset[str]:
+    return telling_words(terms(" ".join(reported.words), reported.article.language))
 
 
 def _speaker(reported: Reported) -> str:
@@ -141,5 +137,4 @@ def _speaker(reported: Reported) -> str:
 
 
 def _repeats(left: Reported, right: Reported) -> bool:
-    mine, theirs = _told(left), _told(right)
-    return len(mine & theirs) > REPEATED_SHARE * min(len(mine), len(theirs))
+    return shared(_told(left), _told(right)) > REPEATED_SHARE
