@@ -93,6 +93,7 @@ def _brief(brief: Brief) -> Shape:
         "origins": [[a.url for a in origin] for origin in brief.story.origins],
         "points": [point_shape(p) for p in brief.points],
         "statements": [statement_shape(s) for s in brief.statements],
+        "said": brief.said,
         "differences": [_difference(d) for d in brief.differences],
         "sources": [article_shape(a) for a in brief.story.articles],
     }
@@ -118,6 +119,7 @@ def article_shape(article: Article) -> Shape:
         "outlet": article.outlet,
         "published": time_shape(article.published),
         "language": article.language,
+        "access": article.access,
     }
 
 

@@ -82,7 +82,7 @@ def test_without_a_terminal_the_sample_tells_briefs_and_two_answers(start, home)
 
 
 def test_the_sample_prints_what_the_readme_shows(home):
-    shown = re.findall(r"```\n((?:Corvane|onrecord> ).*?)```", README.read_text("utf-8"), re.DOTALL)
+    shown = re.findall(r"```\n((?:Pumps|onrecord> ).*?)```", README.read_text("utf-8"), re.DOTALL)
 
     printed = run_sample(home, "run", "--sample").stdout.splitlines()
 
