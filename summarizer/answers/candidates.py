@@ -76,10 +76,12 @@ def is_outlet_of(article: Article, question: Question) -> bool:
 
 
 _SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_ONLY_THAT = re.compile(r"(?:it|that|this|so)\W*", re.IGNORECASE)
+_THAT_AFTER = re.compile(r" (?:it|that|this)[.:;,]")
 _BEFORE = 0.6
 """What a word counts for that only the sentence before "she" holds."""
 _ASKED_BEFORE = 0.9
-"""The same before "declined to comment", which tells what was asked."""
+"""The same before "declined to comment" and "denied it", which leave to it what was asked."""
 _ASKED_ELSEWHERE = 0.6
 """The same for the headline or the rest of the article, which tell what was asked about."""
 Siblings = Mapping[int, tuple[Statement, ...]]
@@ -101,9 +103,10 @@ def measured(
             around = sentence_stems(reported, siblings[id(reported.article)])
             covered = max(covered, topic.covered(held + around))
             refused = reported.statement.kind == "no comment"
-            if covered < 1 and (refused or _SOMEBODY.search(" ".join(reported.words))):
+            back = refused or _points_back(reported)
+            if covered < 1 and (back or _SOMEBODY.search(" ".join(reported.words))):
                 before = topic.covered(held + around + stems_before(reported))
-                covered += (_ASKED_BEFORE if refused else _BEFORE) * (before - covered)
+                covered += (_ASKED_BEFORE if back else _BEFORE) * (before - covered)
             if covered < 1 and refused:
                 asked_on = topic.covered(_asked_on(reported, covered > 0))
                 covered += _ASKED_ELSEWHERE * max(0.0, asked_on - covered)
@@ -120,6 +123,14 @@ def _asked_on(reported: Reported, narrowed: bool) -> str:  # noqa: FBT001  # a p
     article = reported.article
     told = article.text if narrowed else article.title or ""
     return stemmed(told, article.language)
+
+
+def _points_back(reported: Reported) -> bool:
+    """Whether the sentence before tells what was said: "Lang denied it", "Lang confirmed this:"."""
+    text, cue = reported.article.text, reported.statement.cue
+    if _ONLY_THAT.fullmatch(" ".join(reported.words)):
+        return True
+    return cue is not None and _THAT_AFTER.match(text, cue.end) is not None
 
 
 def _says_no(statement: Statement) -> bool:

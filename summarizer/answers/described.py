@@ -25,6 +25,14 @@ _AFTER = re.compile(
 _INNER = re.compile(r"\s(?:the|an?|his|her|its|their)\s", re.IGNORECASE)
 """What no description holds before its noun, but a clause does: "thanked the dean"."""
 _SENTENCE_END = re.compile(r"[.!?“”\"\n]")
+_IN_COURT = {
+    "prosecutor": "prosecuting",
+    "prosecution": "prosecuting",
+    "defence lawyer": "defending",
+    "defence": "defending",
+    "defender": "defending",
+}
+"""What courts call those who speak there: "Tom Reed, prosecuting, said"."""
 _LESSER = {"former", "ex", "deputy", "vice", "acting", "assistant", "late"}
 _NEAR = 60
 _FAR = 130
@@ -49,6 +57,8 @@ def is_described(asked: str, name: str, text: str) -> bool:
     opening = own[-1][:_OPENING] if own else ""
     if not opening or (opening not in text and opening.title() not in text):
         return False
+    if (doing := _IN_COURT.get(wanted)) and re.search(rf"\b{re.escape(name)}, {doing}\b", text):
+        return True
     described = _called(name, text, opening)
     return any(_calls_so(called, around, wanted) for called, around in described)
 

@@ -100,7 +100,7 @@ class Desk:
         any_ = not self.topic.asked
         found = [r for r in self.search.everything if any_ or answers_as(r.statement, asked)]
         if self.topic.asked or is_owned(speaker):
-            open_ = list(open_to(found, speaker, heard_in(entries)))
+            open_ = list(open_to(found, speaker, heard_in(entries), theirs))
         else:
             open_ = [r for r in found if is_set_off(r, speaker) or is_less_told(r, speaker)]
         maybe = self.search.hits(open_, SURE_SHARE if hits else SAID_SHARE, self.search.said)

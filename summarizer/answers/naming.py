@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from summarizer.answers.candidates import is_inside, is_outlet_of
+from summarizer.answers.people import names_held
 from summarizer.answers.topics import Topic
 from summarizer.answers.unsure import is_named
 from summarizer.model import Entry, Point, Question, Reported, Sentence, Span
@@ -37,14 +38,15 @@ def sentences_naming(
     One who holds the office asked for is also named by name, as told in `theirs`.
     """
     asked = question.speaker or ""
-    called = _names_of(asked, theirs)
+    called = names_held(asked, theirs)
     for entry in entries:
         article = entry.article
         if not (is_inside(article.published, question) and is_outlet_of(article, question)):
             continue
         if not is_named(article.text, asked):
             continue
-        names = {asked: _last_word(asked)} | called.get(id(article), {})
+        every = (asked, *called.get(id(article), ()))
+        names = {name: _last_word(name) for name in every}
         for sentence in article.body:
             low = sentence.span.of(article.text).lower()
             near = [name for name, last in names.items() if last in low]
@@ -56,17 +58,6 @@ def sentences_naming(
                 continue
             if any(_is_heard(told, name) for name in near):
                 yield Point(article, sentence.span)
-
-
-def _names_of(asked: str, theirs: Iterable[Reported]) -> dict[int, dict[str, str]]:
-    """The names of those who hold an office, with the last words, by the article's identity."""
-    found: dict[int, dict[str, str]] = {}
-    for reported in theirs if not title_and_name(asked)[1] else ():
-        speaker = reported.statement.speaker
-        if speaker and title_and_name(speaker.name)[1]:
-            names = found.setdefault(id(reported.article), {})
-            names[speaker.name] = _last_word(speaker.name)
-    return found
 
 
 def _last_word(asked: str) -> str:

@@ -96,6 +96,15 @@ def all_by(everything: Sequence[Reported], asked: str) -> list[Reported]:
     return [r for r in theirs if _holds_office(r, asked) or _name(r) in known] or theirs
 
 
+def names_held(asked: str, theirs: Iterable[Reported]) -> dict[int, frozenset[str]]:
+    """By what names an office asked for is held in each article, by the article's identity."""
+    found: dict[int, set[str]] = {}
+    for reported in theirs if not title_and_name(asked)[1] else ():
+        if (name := _name(reported)) and title_and_name(name)[1]:
+            found.setdefault(id(reported.article), set()).add(name)
+    return {article: frozenset(names) for article, names in found.items()}
+
+
 def _name(reported: Reported) -> str | None:
     return reported.statement.speaker.name if reported.statement.speaker else None
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
+from summarizer.answers.people import names_held
 from summarizer.model import Entry, Reported, Span
 from summarizer.questions.lexicon import BODIES, ROLES
 from summarizer.questions.terms import speakers, title_and_name
@@ -31,14 +32,21 @@ _REPLY = re.compile(r"(?:repl(?:y|ie)|answer|retort|respond)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
 
-def open_to(everything: Iterable[Reported], asked: str, heard: Heard) -> Iterator[Reported]:
+def open_to(
+    everything: Iterable[Reported], asked: str, heard: Heard, theirs: Iterable[Reported] = ()
+) -> Iterator[Reported]:
     """The statements by "he" or "the singer" that may be by the one asked about.
 
     They are the last person named before it of all who are heard in the article: after “..., said
-    Ruiz. Lang nodded. ‘I agree,’ the 29-year-old said” it may be Lang, and not Ruiz.
+    Ruiz. Lang nodded. ‘I agree,’ the 29-year-old said” it may be Lang, and not Ruiz. Who holds the
+    office asked for is told in `theirs`.
     """
+    held = names_held(asked, theirs)
     for reported in everything:
-        if is_set_off(reported, asked) or _is_open(reported, asked, heard[id(reported.article)]):
+        own, here = id(reported.article), heard[id(reported.article)]
+        if is_set_off(reported, asked) or any(
+            _is_open(reported, name, here) for name in (asked, *held.get(own, ()))
+        ):
             yield reported
 
 
@@ -94,9 +102,19 @@ def is_less_told(reported: Reported, asked: str) -> bool:
         return False
     speaker = reported.statement.speaker
     told = speaker.role or "" if speaker else printed
-    if _is_shorter(told, asked) and names(reported.article.text, asked):
+    article_tells_all = names(reported.article.text, asked)
+    if article_tells_all and (_is_shorter(told, asked) or _is_its(printed, asked)):
         return True
     return _is_of_last_body(told, asked, reported)
+
+
+def _is_its(printed: str, asked: str) -> bool:
+    """Whether "its drivers' union" closes what is asked for: "the bus drivers' union"."""
+    own = _SOMEBODY_S.fullmatch(printed)
+    if own is None or own[0].lower().startswith(("his ", "her ")):
+        return False
+    last, whole = ([plain_word(w) for w in words(text)] for text in (own["what"], asked))
+    return len(last) > 1 and len(last) < len(whole) and whole[-len(last) :] == last
 
 
 def _is_of_last_body(told: str, asked: str, reported: Reported) -> bool:

@@ -24,7 +24,7 @@ STOP = _set(
     under unless until up upon us ve very was wasn't we were what whatever when whenever
     where whether which while who whoever whom whose why will with within without won't
     would wouldn't couldn't shouldn't hasn't haven't hadn't aren't weren't yes yet you your
-    yours yourself tell told tells spoke speak spoken regarding
+    yours yourself tell told tells spoke speak spoken talking talked regarding
     concerning according news latest please article articles quote quotes quoted happened
     happen people exactly"""
 )
