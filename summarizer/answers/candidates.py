@@ -78,6 +78,10 @@ def is_outlet_of(article: Article, question: Question) -> bool:
 _SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _ONLY_THAT = re.compile(r"(?:it|that|this|so)\W*", re.IGNORECASE)
 _THAT_AFTER = re.compile(r" (?:it|that|this)[.:;,]")
+_SHORT = re.compile(
+    r"\W*(?:[\w’'-]+\W+){0,7}?(?:it|that|this)(?:['’]s)?\b(?:\W+[\w’'-]+){0,7}\W*", re.IGNORECASE
+)
+"""A few words that point back: “That is nonsense.”"""
 _BEFORE = 0.6
 """What a word counts for that only the sentence before "she" holds."""
 _ASKED_BEFORE = 0.9
@@ -104,7 +108,8 @@ def measured(
             covered = max(covered, topic.covered(held + around))
             refused = reported.statement.kind == "no comment"
             back = refused or _points_back(reported)
-            if covered < 1 and (back or _SOMEBODY.search(" ".join(reported.words))):
+            said = " ".join(reported.words)
+            if covered < 1 and (back or _SOMEBODY.search(said) or _SHORT.fullmatch(said)):
                 before = topic.covered(held + around + stems_before(reported))
                 covered += (_ASKED_BEFORE if back else _BEFORE) * (before - covered)
             if covered < 1 and refused:

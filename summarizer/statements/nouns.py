@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from summarizer.model import Span
 from summarizer.statements.drafts import Draft, spans
@@ -21,6 +22,13 @@ _CLAIMING = words_of(
     concession confession denial argument observation remark comment criticism boast
     """
 )
+_ANSWERING = words_of(
+    """
+    answer reply response retort rejoinder verdict explanation excuse argument message warning
+    """
+)
+_QUALITIES = {"JJ", "RB"}
+_BEING = words_of("was is were are")
 _OFFERING = words_of("promise pledge vow call demand refusal proposal plea request threat offer")
 _OPENERS: dict[str, frozenset[str]] = {
     "accusation": frozenset({"of"}), "admission": frozenset({"of"}),
@@ -72,7 +80,7 @@ def noun_drafts(tree: Tree) -> Iterator[Draft]:
 
 def told_by_noun(tree: Tree, token: Token, noun: str) -> Draft | None:
     """What the owner of a noun of speaking says: "the mayor's promise to mend the pier"."""
-    told = _told(token, noun)
+    told = _told(token, noun) or (_equalled(tree, token) if noun in _ANSWERING else None)
     speaker = _owner(token) if told is not None else None
     if told is None or speaker is None or speaker.quoted:
         return None
@@ -102,6 +110,24 @@ def _told(token: Token, noun: str) -> tuple[int, int] | None:
     return None
 
 
+def _equalled(tree: Tree, token: Token) -> tuple[int, int] | None:
+    """What the noun is: "Hale's answer was “Never.”", "her reply was blunt: “Never.”"."""
+    verb = token.head
+    is_it = token.dep == "nsubj" and verb.lower in _BEING
+    at = (verb.i if is_it else token.i) + 1
+    colon = at + sum(1 for _ in takewhile(lambda t: t.tag in _QUALITIES, tree[at:]))
+    if colon < len(tree) and tree[colon].text == ":":
+        at = colon + 1
+    elif not is_it:
+        return None
+    quoted = list(takewhile(lambda t: t.quoted, tree[at:]))
+    if quoted:
+        return at, quoted[-1].i
+    clauses = [c for c in verb.all("ccomp") if is_it and c.i > verb.i]
+    that = [c for c in clauses if (mark := c.child("mark")) is not None and mark.lower == "that"]
+    return (that[0].low, that[0].high) if that else None
+
+
 def _after(preposition: Token) -> tuple[int, int] | None:
     """The words behind "attacks on", without an apposition and without a date."""
     inner = preposition.child("pobj", "pcomp")
@@ -127,7 +153,7 @@ def _owner(token: Token) -> Token | None:
 
 def _singular() -> dict[str, str]:
     """Each noun by its forms: claim, claims."""
-    nouns = _CLAIMING | _OFFERING | frozenset(_OPENERS)
+    nouns = _CLAIMING | _OFFERING | _ANSWERING | frozenset(_OPENERS)
     return {form: noun for noun in nouns for form in (noun, noun + "s")}
 
 

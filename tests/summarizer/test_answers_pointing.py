@@ -13,6 +13,7 @@ DELL, SAND = Speaker("Rita Dell"), Speaker("Karl Sand")
 DUCKING = (
     "In spring Sand accused the champion of ducking a rematch. Dell has always denied it.\n\n"
     "A rival claimed that the belt was borrowed. Rita Dell confirmed this: “I gave it back.”\n\n"
+    "The champion, they wrote, wore odd boots. “That is nonsense,” laughed Sand.\n\n"
     "The weather held."
 )
 BROWN = Speaker("Gus Brown", "Castle boss")
@@ -34,6 +35,7 @@ LIBRARY = library_from(
             DUCKING,
             spoken(DUCKING, "the champion of ducking a rematch", "accused", "Sand", SAND),
             spoken(DUCKING, "it.", "denied", "Dell", DELL, "indirect"),
+            spoken(DUCKING, "“That is nonsense,”", "laughed", "Sand.", SAND),
             spoken(DUCKING, "“I gave it back.”", "confirmed", "Rita Dell", DELL),
         ),
         piece(
@@ -60,6 +62,7 @@ LIBRARY = library_from(
         ("who denied ducking a rematch?", "it."),
         ("what did Rita Dell say about ducking a rematch?", "it."),
         ("what did Dell say about the borrowed belt?", "“I gave it back.”"),
+        ("what did Sand say about odd boots?", "“That is nonsense,”"),
         ("what did the prosecutor say about carpets?", "“They measured for carpets,”"),
         ("what did the bus drivers' union claim?", "the line paid its way"),
         ("what did the Castle boss say about Friday?", "“I rang him on Friday,”"),
@@ -74,6 +77,7 @@ def test_what_points_elsewhere_is_found(question: str, words: str) -> None:
     [
         "who confirmed ducking a rematch?",
         "what did Dell say about the weather?",
+        "what did Dell say about odd boots?",
         "what did Sand say about the borrowed belt?",
         "what did the defence lawyer say about carpets?",
         "what did the prosecutor say about curtains?",

@@ -43,6 +43,16 @@ TONES = [
     ),
 ]
 
+ANSWERS = [
+    (
+        "Lund’s answer, kept in the files, was “Over my dead body.”",
+        ("“Over my dead body.”", "Lund’s"),
+    ),
+    ("Lund's reply: “Over my dead body.”", ("“Over my dead body.”", "Lund's")),
+    ("Lund's reply was blunt: “Over my dead body.”", ("“Over my dead body.”", "Lund's")),
+    ("Her answer was that the pier was fine.", ("that the pier was fine", "Her")),
+]
+
 LEADS = [
     (
         (
@@ -68,8 +78,8 @@ LEADS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "row"), [*TAGS, *TONES, *LEADS])
-def test_a_quotation_is_whose_the_verb_beside_it_tells(text: str, row: Row) -> None:
+@pytest.mark.parametrize(("text", "row"), [*TAGS, *TONES, *ANSWERS, *LEADS])
+def test_a_quotation_is_whose_the_words_beside_it_tell(text: str, row: Row) -> None:
     assert row in told(text)
 
 
@@ -83,3 +93,10 @@ def test_a_quotation_glued_to_a_colon_is_read_as_if_it_stood_apart() -> None:
     text = "Hale said:“We were never asked about it.”"
 
     assert told(text) == [("“We were never asked about it.”", "Hale")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Lund's answer was late.", "Her only answer was a shrug.", "The answer is “no”."]
+)
+def test_an_answer_that_tells_no_words_or_nobody_says_nothing(text: str) -> None:
+    assert told(text) == []
