@@ -78,6 +78,7 @@ def is_outlet_of(article: Article, question: Question) -> bool:
 _SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _ONLY_THAT = re.compile(r"(?:it|that|this|so)\W*", re.IGNORECASE)
 _THAT_AFTER = re.compile(r" (?:it|that|this)[.:;,]")
+_ANSWERS = re.compile(r"(?:answer|repl(?:y|ie)|respon[ds]|retort)", re.IGNORECASE)
 _SHORT = re.compile(
     r"\W*(?:[\w’'-]+\W+){0,7}?(?:it|that|this)(?:['’]s)?\b(?:\W+[\w’'-]+){0,7}\W*", re.IGNORECASE
 )
@@ -131,11 +132,13 @@ def _asked_on(reported: Reported, narrowed: bool) -> str:  # noqa: FBT001  # a p
 
 
 def _points_back(reported: Reported) -> bool:
-    """Whether the sentence before tells what was said: "Lang denied it", "Lang confirmed this:"."""
+    """Whether the sentence before tells what was said: "Lang denied it", "her answer was “No”"."""
     text, cue = reported.article.text, reported.statement.cue
     if _ONLY_THAT.fullmatch(" ".join(reported.words)):
         return True
-    return cue is not None and _THAT_AFTER.match(text, cue.end) is not None
+    if cue is None:
+        return False
+    return bool(_ANSWERS.match(cue.of(text)) or _THAT_AFTER.match(text, cue.end))
 
 
 def _says_no(statement: Statement) -> bool:

@@ -27,7 +27,12 @@ _SOMEBODY_S = re.compile(r"(?:his|her|its|their) (?P<what>[\w’' -]+)", re.IGNO
 _OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|s['’]) (?P<what>[\w’' -]+)")
 _SPOKESMAN = re.compile(r"spokes(?:man|woman|person)")
 _THE_BODY = re.compile(r"\b(?:for|of|at|from) (?:the|its|that) (?P<body>[\w’'-]+)$")
-_OTHER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
+_OTHER_NAME = re.compile(
+    r"(?<=[\w,;] )(?!(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|\w+day)\b)[A-Z]\w+"
+)
+_FIRMS = frozenset({"company", "firm", "group", "bank", "club", "airline", "operator", "charity"})
+"""What a body is called by that has been named before."""
 _REPLY = re.compile(r"(?:repl(?:y|ie)|answer|retort|respond)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
@@ -69,10 +74,15 @@ def _is_open(reported: Reported, asked: str, heard: Mapping[str, Collection[str]
     if is_less_told(reported, asked):
         return True
     source, printed = reported.statement.source, reported.printed_source
-    if source is None or printed is None or reported.statement.speaker:
+    speaker = reported.statement.speaker
+    if source is None or printed is None or (speaker and not speaker.name.islower()):
         return False
     text = reported.article.text
     before = text[max(0, source.start - _NEAR) : source.start]
+    if is_named(text, asked) and _is_body_named(printed, asked, before):
+        return True
+    if speaker:
+        return False
     if (owned := _OWNED.fullmatch(asked)) and (own := _SOMEBODY_S.fullmatch(printed)):
         return _same(owned["what"], own["what"]) and _is_last(before, owned["owner"], heard)
     if not (_may_mean(printed, asked) and is_named(text, asked) and names(text, asked)):
@@ -84,6 +94,18 @@ def _is_open(reported: Reported, asked: str, heard: Mapping[str, Collection[str]
     others = [name for name in heard if name not in {asker, *barred}]
     known = _is_titled(printed, asked) or _is_last(before, asked, others)
     return known and not names(" ".join(reported.words), asked)
+
+
+def _is_body_named(printed: str, asked: str, before: str) -> bool:
+    """Whether "the company" may be Hydra, the last that was named, and no person's name."""
+    called = _CALLED.fullmatch(printed)
+    title, name = title_and_name(asked)
+    if called is None or title or len(name) != 1 or plain_word(called["noun"]) not in _FIRMS:
+        return False
+    at = _ends(name[0], before)
+    person = re.search(rf"(?:[A-Z]\w+|[a-z]\.) {re.escape(name[0])}\b", before, re.IGNORECASE)
+    named = _OTHER_NAME.search(before, max(at, 0))
+    return at >= 0 and named is None and (person is None or not person[0][0].isupper())
 
 
 def _is_other_sex(printed: str, sexes: Collection[str]) -> bool:
@@ -109,12 +131,14 @@ def is_less_told(reported: Reported, asked: str) -> bool:
 
 
 def _is_its(printed: str, asked: str) -> bool:
-    """Whether "its drivers' union" closes what is asked for: "the bus drivers' union"."""
+    """Whether "its drivers' union" closes what is asked for: "the bus drivers' union of Corle"."""
     own = _SOMEBODY_S.fullmatch(printed)
-    if own is None or own[0].lower().startswith(("his ", "her ")):
+    if own is None:
         return False
-    last, whole = ([plain_word(w) for w in words(text)] for text in (own["what"], asked))
-    return len(last) > 1 and len(last) < len(whole) and whole[-len(last) :] == last
+    head = _ARTICLE.sub("", re.split(r" (?:of|in|for|at|on) ", asked)[0])
+    last, whole = ([plain_word(w) for w in words(text)] for text in (own["what"], head))
+    person = own[0].lower().startswith(("his ", "her "))
+    return len(last) > 1 and (last == whole if person else whole[-len(last) :] == last)
 
 
 def _is_of_last_body(told: str, asked: str, reported: Reported) -> bool:

@@ -27,6 +27,13 @@ COURT = (
     "Piers Toll, prosecuting, opened the case. “They measured for carpets,” he said.\n\n"
     "Ada Finch, defending, shook her head."
 )
+FIRM = Speaker("company")
+LEAK = (
+    "Medira disputes the dates. “No contact reached us before 4 May,” the company said.\n\n"
+    "Toll rang. Lund Finch wrote to the harbour. “We sell no boats,” the firm said.\n\n"
+    "In 1999 a maker offered an electric winder. Ike Toll’s answer was “Over my dead body.”\n\n"
+    "She kept a book. Her last entry reads: “Light wind.”"
+)
 LIBRARY = library_from(
     [
         piece(
@@ -47,6 +54,15 @@ LIBRARY = library_from(
             spoken(BUS, "“I rang him on Friday,”", "added", "the gaffer", None),
         ),
         piece(
+            "Ward",
+            8,
+            LEAK,
+            spoken(LEAK, "“No contact reached us before 4 May,”", "said", "the company", FIRM),
+            spoken(LEAK, "“We sell no boats,”", "said", "the firm", Speaker("firm")),
+            spoken(LEAK, "“Over my dead body.”", "answer", "Ike Toll", Speaker("Ike Toll")),
+            spoken(LEAK, "“Light wind.”", "reads", "Her last entry", None),
+        ),
+        piece(
             "Court Post",
             7,
             COURT,
@@ -65,6 +81,9 @@ LIBRARY = library_from(
         ("what did Sand say about odd boots?", "“That is nonsense,”"),
         ("what did the prosecutor say about carpets?", "“They measured for carpets,”"),
         ("what did the bus drivers' union claim?", "the line paid its way"),
+        ("what did Medira say about being contacted?", "“No contact reached us before 4 May,”"),
+        ("what did Ike Toll say about the electric winder?", "“Over my dead body.”"),
+        ("what does the last entry in the book say?", "“Light wind.”"),
         ("what did the Castle boss say about Friday?", "“I rang him on Friday,”"),
     ],
 )
@@ -82,6 +101,10 @@ def test_what_points_elsewhere_is_found(question: str, words: str) -> None:
         "what did the defence lawyer say about carpets?",
         "what did the prosecutor say about curtains?",
         "what did the train drivers' union claim?",
+        "what did Medira say about boats?",
+        "what did Finch say about boats?",
+        "what did Toll say about the contact?",
+        "what does the first entry in the book say?",
         "what did the Castle boss say about the weather?",
     ],
 )
