@@ -109,8 +109,7 @@ def measured(
             covered = max(covered, topic.covered(held + around))
             refused = reported.statement.kind == "no comment"
             back = refused or _points_back(reported)
-            said = " ".join(reported.words)
-            if covered < 1 and (back or _SOMEBODY.search(said) or _SHORT.fullmatch(said)):
+            if covered < 1 and (back or _leans_back(reported)):
                 before = topic.covered(held + around + stems_before(reported))
                 covered += (_ASKED_BEFORE if back else _BEFORE) * (before - covered)
             if covered < 1 and refused:
@@ -139,6 +138,13 @@ def _points_back(reported: Reported) -> bool:
     if cue is None:
         return False
     return bool(_ANSWERS.match(cue.of(text)) or _THAT_AFTER.match(text, cue.end))
+
+
+def _leans_back(reported: Reported) -> bool:
+    """Whether the words may need the sentence before: "she is late", “That is nonsense.”"""
+    said = " ".join(reported.words)
+    short = reported.statement.kind == "direct" and _SHORT.fullmatch(said) is not None
+    return short or _SOMEBODY.search(said) is not None
 
 
 def _says_no(statement: Statement) -> bool:
