@@ -141,7 +141,7 @@ def _points_back(reported: Reported) -> bool:
 
 
 def _leans_back(reported: Reported) -> bool:
-    """Whether the words may need the sentence before: "she is late", “That is nonsense.”"""
+    """Whether the words may need the sentence before: "she is late", “That is nonsense.”."""
     said = " ".join(reported.words)
     short = reported.statement.kind == "direct" and _SHORT.fullmatch(said) is not None
     return short or _SOMEBODY.search(said) is not None
