@@ -143,7 +143,6 @@ PHRASAL: dict[str, frozenset[str]] = {
     "hint": frozenset({"at"}), "object": frozenset({"to"}), "rail": frozenset({"against", "at"}),
     "boast": frozenset({"about", "of"}), "brag": frozenset({"about"}),
     "joke": frozenset({"about"}), "warn": frozenset({"of", "about", "against"}),
-    "apologise": frozenset({"for"}), "apologize": frozenset({"for"}),
     "lash": frozenset({"out"}), "allude": frozenset({"to"}), "ask": frozenset({"about", "for"}),
     "argue": frozenset({"for", "against"}), "touch": frozenset({"on"}),
     "testify": frozenset({"about"}),
