@@ -33,7 +33,11 @@ _PART_AFTER = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"\w\w\w[^.]*: (?:[\w ]+, )*$")
-_PER = re.compile(r"\b(?:per|each|every) (?P<unit>share|head|person|barrel|day)\b", re.IGNORECASE)
+_PER = re.compile(
+    r"\b(?:per|each|every) (?P<unit>share|head|person|barrel|day)\b"
+    r"|\ba (?P<lost>day|week|month) (?:of|without)\b",
+    re.IGNORECASE,
+)
 _RATE = re.compile(
     r"(?: \w+){0,2}? (?:an?|per|each|every) (?P<unit>second|minute|hour|day|week|month|year|season"
     r"|person|head|share|barrel|tonne|litre|match|game)\b",
@@ -85,7 +89,7 @@ def circumstances(
         partial=bool(behind or _PART_AFTER.match(text, core.end)),
         stale=_STALE.search(text) is not None
         or (not amount.measure and _HAD_BEEN.search(text) is not None),
-        rate=rate["unit"].lower() if rate else None,
+        rate=rate[rate.lastgroup or 0].lower() if rate else None,
         moment=moment.lastgroup if moment else None,
         dates=frozenset((d.first, d.last) for d in dated),
     )

@@ -17,6 +17,8 @@ _DAYS = [day.lower() for day in day_name]
 _UNITS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5,
           "century": 36525.0, "centurie": 36525.0}  # fmt: skip
 _MONTH = r"(?P<{0}>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
+DAY = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b", re.IGNORECASE)
+"""A day of the week."""
 _TEN, _TWENTY = 10, 20
 _COUNT = {"a": 1.0, "an": 1.0, "a dozen": 12.0, "half a": 0.5, **SPELT} | {
     f"{tens}-{ones}": SPELT[tens] + SPELT[ones]

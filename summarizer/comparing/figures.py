@@ -46,7 +46,7 @@ class _Found:
                 continue
             group = self._with(i, j, used)
             used |= set(group)
-            yield [self._told[k] for k in sorted(group)]
+            yield [self._told[k] for k in group]
 
     def _alike(self, i: int, j: int) -> float:
         return self._points.get((min(i, j), max(i, j)), 0.0)
@@ -119,8 +119,9 @@ def _differ(one: Told, other: Told) -> bool:
 
 
 def _shown(group: Sequence[Told]) -> FiguresDiffer:
-    values: list[list[Told]] = []
-    for told in group:
+    """The two that differ, and each other with the first that it does not differ from."""
+    values = [[told] for told in group[:2]]
+    for told in group[2:]:
         same = next((v for v in values if not _differ(v[0], told)), None)
         if same is None:
             values.append([told])

@@ -144,5 +144,5 @@ def _rounding(one: Bounds, other: Bounds) -> float:
     coarse, fine = max(one.step, other.step), min(one.step, other.step)
     value = max(abs(one.base), abs(other.base))
     if value >= _WHOLE_FROM:
-        return min(coarse / 2, value * _ROUNDING)
+        return min(coarse, value * _ROUNDING)
     return min(0.5, value * _ROUNDING) if fine < 1 and coarse > fine else 0.0

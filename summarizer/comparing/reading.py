@@ -12,7 +12,7 @@ from summarizer.comparing.circumstances import Circumstances, circumstances
 from summarizer.comparing.clocks import clocks
 from summarizer.comparing.concepts import concepts, phrases
 from summarizer.comparing.counted import Counted, counted
-from summarizer.comparing.dated import Dated, dates
+from summarizer.comparing.dated import DAY, Dated, dates
 from summarizer.comparing.hedges import exactly, within
 from summarizer.comparing.numbers import numbers
 from summarizer.comparing.sentences import Printed, parsed, printed
@@ -58,7 +58,8 @@ def told_figures(story: Story) -> list[Told]:
 
 
 def _may_tell(text: str) -> bool:
-    return any(c.isdigit() for c in text) or any(numbers(text, 0, len(text)))
+    digits = any(c.isdigit() for c in text)
+    return digits or DAY.search(text) is not None or any(numbers(text, 0, len(text)))
 
 
 def _told(one: Printed, tree: Tree) -> Iterator[Told]:

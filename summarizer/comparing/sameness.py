@@ -12,12 +12,13 @@ from summarizer.comparing.reading import Told
 
 SAME = 2.2
 """From so many points two figures are of one thing."""
-_THING, _ACT, _NAME, _CORE, _RATE = 2.0, 1.3, 0.8, 1.2, 0.6
+_THING, _ACT, _NAME, _CORE, _RATE = 2.0, 1.3, 0.8, 1.5, 0.6
 _NEARBY, _CROSS, _AROUND, _UNNAMED, _DATED = 1.2, 1.0, 0.5, 0.5, 0.3
 _HARM = 2.4
-_CLOSE, _NEAR, _FAR = 1.5, 2.5, 12.0
-_ROUND, _THE_SAME = 100, 1.5
+_RATIOS, _TOO_FAR = ((1.5, 0.4), (2.5, 0.0), (5.0, -1.0), (12.0, -2.0)), -9.0
+_ROUND, _THE_SAME = 1_000, 1.5
 _OTHER_NAMES, _FEW, _FEWEST = 0.3, 0.6, 3
+_WIDER = 10
 _AROUND_MOST = 2.0
 _TELLING_UNITS = {"area": 2.0, "speed": 1.8, "magnitude": 2.0, "tally": 1.5}
 _PEOPLE = frozenset({"PERSON", "CHILD"})
@@ -46,7 +47,7 @@ class Likeness:
         said = harms | _PEOPLE
         things = (mine.things & theirs.things) - said
         acts = (mine.acts & theirs.acts) - things - said
-        if one.amount.measure == "date" and not (things and acts):
+        if one.amount.measure == "date" and not (things and acts and _dated_alike(one, other)):
             return 0.0
         cores = (_core(one) & _core(other)) - things - acts - said
         told = things | acts | cores | said
@@ -89,6 +90,19 @@ def _least(one: Told, other: Told) -> float:
     return min(one.amount.bounds.base, other.amount.bounds.base)
 
 
+def _dated_alike(one: Told, other: Told) -> bool:
+    """Whether two dates tell the same kind of time: no "since 2007" with an "in 2013"."""
+    mine, theirs = (t.amount.bounds.near for t in (one, other))
+    widths = sorted((mine[1] - mine[0] + 1, theirs[1] - theirs[0] + 1))
+    return widths[1] <= _WIDER * widths[0] and _lead(one) == _lead(other)
+
+
+def _lead(told: Told) -> str:
+    """The preposition of a date, where it opens or closes a stretch of time."""
+    word = told.printed.text[told.amount.span.start : told.amount.span.end].split()[0].lower()
+    return word if word in {"since", "from", "until", "by", "before", "after"} else ""
+
+
 def _core(told: Told) -> frozenset[str]:
     return told.counted.things | told.counted.wider | told.counted.acts
 
@@ -98,10 +112,11 @@ def _closeness(one: Told, other: Told) -> float:
     if one.amount.measure in {"date", "clock"}:
         return 0.0
     low, high = sorted((abs(one.amount.bounds.base), abs(other.amount.bounds.base)))
-    if low == high and low >= _ROUND:
+    hedged = one.amount.bounds.hedge != other.amount.bounds.hedge
+    if low == high >= _ROUND and hedged and not one.amount.measure:
         return _THE_SAME
-    ratio = high / low if low else _FAR
-    return 0.4 if ratio <= _CLOSE else 0.0 if ratio <= _NEAR else -1.0 if ratio < _FAR else -9.0
+    ratio = high / low if low else math.inf
+    return next((points for most, points in _RATIOS if ratio <= most), _TOO_FAR)
 
 
 def _told_apart(one: Told, other: Told) -> bool:
@@ -114,5 +129,7 @@ def _told_apart(one: Told, other: Told) -> bool:
 
 def _harmed_otherwise(one: Told, other: Told) -> bool:
     """Whether one counts the dead and the other the hurt."""
+    if one.amount.measure:
+        return False
     mine, theirs = ((t.counted.things | t.counted.acts) & HARM for t in (one, other))
     return bool(mine or theirs) and not mine & theirs
