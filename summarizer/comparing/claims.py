@@ -14,7 +14,7 @@ from summarizer.model import Story
 from summarizer.stories.common_words import share_of_articles
 from summarizer.text.words import stems
 
-WORDS_PARSED = 12_000
+WORDS_PARSED = 5_000
 """So many words of sentences that may contradict others are read."""
 SHARED_STEMS = 2
 """Sentences that contradict each other have so many words in common that are not everywhere."""

@@ -23,88 +23,81 @@ def figures_differ(story: Story) -> tuple[FiguresDiffer, ...]:
     """
     told = [t for t in told_figures(story) if not t.circumstances.stale]
     found = _Found(told)
-    return tuple(_shown(group) for group in found.groups())
+    return tuple(_shown([told[i] for i in group]) for group in found.groups())
 
 
 class _Found:
-    """The figures of a story and which of them are of one thing."""
+    """The figures of a story, each with those of other origins that may be of the same thing."""
 
     def __init__(self, told: Sequence[Told]) -> None:
         self._told = told
+        self._alike: list[dict[int, float]] = [{} for _ in told]
         likeness = Likeness.of(told)
-        self._points = {
-            (i, j): points
-            for i, j in _pairs(told)
-            if (points := likeness.points(told[i], told[j])) >= SAME / 2
-        }
+        for i, j in _pairs(told):
+            if (points := likeness.points(told[i], told[j])) >= SAME / 2:
+                self._alike[i][j] = self._alike[j][i] = points
 
-    def groups(self) -> Iterator[list[Told]]:
-        """The figures of one thing on which outlets differ, the surest first."""
+    def groups(self) -> Iterator[list[int]]:
+        """The figures of one thing on which outlets differ, first two that do; the surest first."""
         used: set[int] = set()
-        for (i, j), points in sorted(self._points.items(), key=lambda p: -p[1]):
-            if points < SAME or i in used or j in used or not self._conflict(i, j):
+        for points, i, j in self._same():
+            if i in used or j in used or not self._conflict(i, j, points):
                 continue
-            group = self._with(i, j, used)
-            used |= set(group)
-            yield [self._told[k] for k in group]
+            group = [i, j]
+            for k in sorted((self._alike[i].keys() | self._alike[j].keys()) - used - {i, j}):
+                if self._belongs(k, group):
+                    group.append(k)
+            used.update(group)
+            yield group
 
-    def _alike(self, i: int, j: int) -> float:
-        return self._points.get((min(i, j), max(i, j)), 0.0)
+    def _same(self) -> list[tuple[float, int, int]]:
+        pairs = (
+            (points, i, j)
+            for i, alike in enumerate(self._alike)
+            for j, points in alike.items()
+            if i < j and points >= SAME
+        )
+        return sorted(pairs, key=lambda pair: -pair[0])
 
-    def _conflict(self, i: int, j: int) -> bool:
-        return _differ(self._told[i], self._told[j]) and not any(
-            self._prints(a, b) or self._has_rival(a, b) or self._is_of_another_time(a, b)
+    def _conflict(self, i: int, j: int, points: float) -> bool:
+        """Whether two figures differ, and neither outlet tells the other's or a rival."""
+        return self._differ(i, j) and not any(
+            self._told_too(a, b, points) or self._is_of_another_time(a, b)
             for a, b in ((i, j), (j, i))
         )
 
-    def _has_rival(self, i: int, j: int) -> bool:
-        """Whether the outlet of a figure tells another value that is as near to the other's."""
-        least = self._alike(i, j) - _CLEARER
-        return any(
-            other.origin == self._told[i].origin
-            and self._alike(k, j) > least
-            and _differ(other, self._told[i])
-            for k, other in enumerate(self._told)
-        )
-
-    def _prints(self, i: int, j: int) -> bool:
-        """Whether the outlet of a figure tells the other's too: of another time or thing."""
-        return any(
-            other.origin == self._told[i].origin
-            and self._alike(k, j) > self._alike(i, j) / 2
-            and not _differ(other, self._told[j])
-            for k, other in enumerate(self._told)
-        )
+    def _told_too(self, i: int, j: int, points: float) -> bool:
+        """Whether the outlet of a figure tells the other's too, or one as near to the other's."""
+        for k, near in self._alike[j].items():
+            if k == i or self._told[k].origin != self._told[i].origin:
+                continue
+            if near > points / 2 and not self._differ(k, j):
+                return True
+            if near > points - _CLEARER and self._differ(k, i):
+                return True
+        return False
 
     def _is_of_another_time(self, i: int, j: int) -> bool:
         """Whether one who prints the same as a figure tells that it is not the other's moment."""
         apart = self._told[j].circumstances
         return any(
-            other.circumstances.part(apart)
-            and other.amount.measure == self._told[i].amount.measure
-            and self._alike(k, i) >= SAME
-            and not _differ(other, self._told[i])
-            for k, other in enumerate(self._told)
+            points >= SAME and self._told[k].circumstances.part(apart) and not self._differ(k, i)
+            for k, points in self._alike[i].items()
         )
-
-    def _with(self, i: int, j: int, used: set[int]) -> list[int]:
-        """The two and all others that are of the same thing."""
-        group = [i, j]
-        for k in range(len(self._told)):
-            if k in used or k in group:
-                continue
-            if self._belongs(k, group):
-                group.append(k)
-        return group
 
     def _belongs(self, k: int, group: Sequence[int]) -> bool:
         """Whether a figure is of the same thing as all of a group, or prints one of its values."""
-        alike = [self._alike(k, i) for i in group if self._told[i].origin != self._told[k].origin]
-        same = any(not _differ(self._told[k], self._told[i]) for i in group)
+        others = [i for i in group if self._told[i].origin != self._told[k].origin]
+        alike = [self._alike[k].get(i, 0.0) for i in others]
+        same = any(not self._differ(k, i) for i in group)
         return bool(alike) and (max(alike) if same else min(alike)) >= SAME
+
+    def _differ(self, i: int, j: int) -> bool:
+        return _differ(self._told[i], self._told[j])
 
 
 def _pairs(told: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """The figures of two origins in one unit."""
     measured: defaultdict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(told):
         measured[one.amount.measure].append(i)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from summarizer.comparing.amounts import Amount, amounts
 from summarizer.comparing.circumstances import Circumstances, circumstances
@@ -20,7 +21,7 @@ from summarizer.comparisons import Figure
 from summarizer.model import Point, Span, Story
 from summarizer.statements.tree import Tree
 
-WORDS_PARSED = 15_000
+WORDS_PARSED = 8_000
 """So many words of sentences with figures are read, the first of each article before the rest."""
 
 
@@ -37,6 +38,16 @@ class Told:
     def origin(self) -> int:
         """Which origin tells it."""
         return self.printed.origin
+
+    @cached_property
+    def core(self) -> frozenset[str]:
+        """The concepts that it is of: what it counts, what these belong to, what befell them."""
+        return self.counted.things | self.counted.wider | self.counted.acts
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All concepts around it."""
+        return self.core | self.counted.context
 
     @property
     def figures(self) -> Iterator[Figure]:

@@ -34,13 +34,17 @@ class Likeness:
     def of(cls, figures: Iterable[Told]) -> Likeness:
         """With the weights of the words of a story's figures."""
         told = list(figures)
-        held = Counter(word for t in told for word in _all(t))
+        held = Counter(word for t in told for word in t.words)
         full = math.log(len(told) + 1) or 1.0
         return cls({word: math.log((len(told) + 1) / n) / full for word, n in held.items()})
 
     def points(self, one: Told, other: Told) -> float:
-        """How much tells that two figures are of one thing; 0 where anything tells them apart."""
-        if one.amount.measure != other.amount.measure or _told_apart(one, other):
+        """How much tells that two figures in one unit are of one thing; 0 where they are not."""
+        telling = _TELLING_UNITS.get(one.amount.measure, 0.0)
+        if not telling and one.words.isdisjoint(other.words):
+            return 0.0
+        close = _closeness(one, other)
+        if close == _TOO_FAR or _told_apart(one, other):
             return 0.0
         mine, theirs = one.counted, other.counted
         harms = (mine.things | mine.acts) & (theirs.things | theirs.acts) & HARM
@@ -49,15 +53,16 @@ class Likeness:
         acts = (mine.acts & theirs.acts) - things - said
         if one.amount.measure == "date" and not (things and acts and _dated_alike(one, other)):
             return 0.0
-        cores = (_core(one) & _core(other)) - things - acts - said
+        cores = (one.core & other.core) - things - acts - said
         told = things | acts | cores | said
-        near = ((_core(one) & theirs.near) | (mine.near & _core(other))) - told
-        crossed = ((_core(one) & theirs.context) | (mine.context & _core(other))) - near - told
+        near = ((one.core & theirs.near) | (mine.near & other.core)) - told
+        crossed = ((one.core & theirs.context) | (mine.context & other.core)) - near - told
         around = (mine.context & theirs.context) - crossed - near - told
         names = things & mine.names & theirs.names
         unnamed = not (mine.things - said and theirs.things - said)
         return (
-            _TELLING_UNITS.get(one.amount.measure, 0.0)
+            telling
+            + close
             + _HARM * bool(harms)
             + _THING * len(things - names)
             + _NAME * bool(names)
@@ -66,7 +71,6 @@ class Likeness:
             + _NEARBY * self._weight(near)
             + _CROSS * self._weight(crossed)
             + min(_AROUND_MOST, _AROUND * self._weight(around))
-            + _closeness(one, other)
             + _UNNAMED * bool(unnamed and acts)
             + _NEARBY * bool(unnamed and near)
             + _DATED * bool(one.circumstances.dates & other.circumstances.dates)
@@ -77,10 +81,6 @@ class Likeness:
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(self.weights.get(word, 1.0) for word in words)
-
-
-def _all(told: Told) -> frozenset[str]:
-    return _core(told) | told.counted.context
 
 
 def _least(one: Told, other: Told) -> float:
@@ -101,10 +101,6 @@ def _lead(told: Told) -> str:
     """The preposition of a date, where it opens or closes a stretch of time."""
     word = told.printed.text[told.amount.span.start : told.amount.span.end].split()[0].lower()
     return word if word in {"since", "from", "until", "by", "before", "after"} else ""
-
-
-def _core(told: Told) -> frozenset[str]:
-    return told.counted.things | told.counted.wider | told.counted.acts
 
 
 def _closeness(one: Told, other: Told) -> float:
