@@ -157,10 +157,16 @@ class NearWords:
 
 @dataclass(frozen=True)
 class Story:
-    """The articles about one event; copies of one text are one origin."""
+    """The articles about one event; copies of one text are one origin.
+
+    `key` stays the same while the story grows, merges and splits; `background` are articles from
+    before its time on the same matter.
+    """
 
     articles: tuple[Article, ...]
     origins: tuple[tuple[Article, ...], ...] = ()
+    key: str | None = None
+    background: tuple[Article, ...] = ()
 
 
 @dataclass(frozen=True)

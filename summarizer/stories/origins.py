@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from zlib import crc32
 
 from summarizer.model import Article
@@ -43,10 +43,10 @@ def triples_of(article: Article) -> Triples:
     return frozenset(crc32(" ".join(triple).encode("utf-8", "replace")) for triple in triples)
 
 
-def is_copy(left: Triples, right: Triples) -> bool:
+def is_copy(left: Triples, right: Collection[int]) -> bool:
     """Whether two texts are one text, edited."""
     shorter = min(len(left), len(right))
-    return shorter >= COPY_TRIPLES and len(left & right) >= CONTAINED_SHARE * shorter
+    return shorter >= COPY_TRIPLES and len(left.intersection(right)) >= CONTAINED_SHARE * shorter
 
 
 def _candidates(triples: Sequence[Triples]) -> Iterator[tuple[int, int]]:
@@ -67,10 +67,17 @@ def _sampled(mine: Triples) -> Iterator[int]:
     return (t for t in mine if t % SAMPLED_ONE_IN == 0)
 
 
+def wording_of(article: Article, triples: Collection[int]) -> int:
+    """A checksum of all words of a text too short to be a copy of any but its equal; else 0."""
+    if len(triples) >= COPY_TRIPLES:
+        return 0
+    return crc32(" ".join(map(plain_word, words(article.text))).encode("utf-8", "replace"))
+
+
 def _join_equal_short(
     articles: Sequence[Article], triples: Sequence[Triples], groups: Groups
 ) -> None:
-    first: dict[tuple[str, ...], int] = {}
+    first: dict[int, int] = {}
     for i, (article, mine) in enumerate(zip(articles, triples, strict=True)):
-        if len(mine) < COPY_TRIPLES and (told := tuple(map(plain_word, words(article.text)))):
-            groups.join(first.setdefault(told, i), i)
+        if wording := wording_of(article, mine):
+            groups.join(first.setdefault(wording, i), i)

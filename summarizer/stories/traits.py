@@ -1,0 +1,79 @@
+"""What of an article decides which story it joins; a small thing that can be kept for thousands."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+
+from summarizer.model import Article
+from summarizer.stories.likeness import Terms, terms_of
+from summarizer.stories.looking_back import written_after
+from summarizer.stories.origins import triples_of, wording_of
+from summarizer.stories.roundups import is_roundup
+
+DAY = 86_400.0
+WINDOW = 14 * DAY
+"""Articles published further apart, in seconds, are not of one event whatever their words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """From when to when a text was published, in seconds; where unknown, what it looks back on."""
+
+    first: float | None = None
+    last: float | None = None
+    not_before: float | None = None
+
+    def near(self, other: Times) -> bool:
+        """Whether two texts can be of one event; nothing speaks against what is undated."""
+        if self.first is not None and self.last is not None:
+            if other.first is not None and other.last is not None:
+                return self.first - other.last <= WINDOW and other.first - self.last <= WINDOW
+            return other.not_before is None or other.not_before - self.last <= WINDOW
+        return other.first is None or other.near(self)
+
+    def before(self, other: Times) -> bool:
+        """Whether a text was published long before another."""
+        if self.last is None or other.first is None:
+            return False
+        return other.first - self.last > WINDOW
+
+    def joined(self, other: Times) -> Times:
+        """The times of two printings of one text."""
+        if self.first is None or other.first is None:
+            return other if self.first is None else self
+        last = max(self.last or self.first, other.last or other.first)
+        return Times(min(self.first, other.first), last)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """`wording` is a checksum of a text too short for triples, else 0."""
+
+    terms: Terms
+    triples: array[int]
+    wording: int
+    times: Times
+    roundup: bool
+
+    def fuller_than(self, other: Traits) -> bool:
+        """Whether of two copies this one tells more."""
+        return (len(self.triples), *self.triples[:1]) > (len(other.triples), *other.triples[:1])
+
+
+def traits_of(article: Article) -> Traits:
+    """What decides about an article."""
+    triples = triples_of(article)
+    published = article.published.timestamp() if article.published else None
+    return Traits(
+        terms=terms_of(article),
+        triples=array("I", triples),
+        wording=wording_of(article, triples),
+        times=Times(published, published) if published else Times(not_before=_year(article)),
+        roundup=is_roundup(article),
+    )
+
+
+def _year(article: Article) -> float | None:
+    year = written_after(article)
+    return year.timestamp() if year else None
