@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
 
 from bot.app.tools import Progress, Read, Tools
 from bot.commands import ListStatements, TellBriefs
@@ -13,7 +14,10 @@ from bot.replies import Note, Part, Reply, Section
 from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, outlet
 from bot.replies.failures import outcome_of
-from summarizer.model import Article, Brief, Entry, Reported
+from summarizer.model import Article, Brief, Entry, Reported, Story
+
+if TYPE_CHECKING:
+    from bot.store.store import Store
 
 STORIES_SHOWN = 8
 
@@ -29,7 +33,8 @@ async def tell(command: TellBriefs, tools: Tools, progress: Progress) -> Reply:
         return failed(empty, found.errors)
     limit = len(found.entries) if command.sources else STORIES_SHOWN
     words = tools.settings.brief_words_of(command.length)
-    briefs, more = await asyncio.to_thread(_briefs, found.entries, limit, words)
+    store = None if command.sources else tools.store()
+    briefs, more = await asyncio.to_thread(_briefs, found.entries, limit, words, store)
     return tell_briefs(briefs, found.problems, more=more)
 
 
@@ -121,19 +126,35 @@ def _on_topic(entry: Entry, topic: str) -> bool:
     return set(stems(topic, language)) <= set(stems(entry.article.text, language))
 
 
-def _briefs(entries: Sequence[Entry], limit: int, words: int) -> tuple[list[Brief], int]:
+def _briefs(
+    entries: Sequence[Entry], limit: int, words: int, store: Store | None
+) -> tuple[list[Brief], int]:
     """A brief of each story, the newest story first, and how many more there are."""
-    from summarizer import group_stories, write_brief
+    from summarizer import write_brief
     from summarizer.verify import checked
 
     statements = {id(e.article): e.statements for e in entries}
-    stories = group_stories([e.article for e in entries])
+    stories = _stories([e.article for e in entries], store)
     stories.sort(key=lambda story: newest(story.articles), reverse=True)
     briefs = []
     for story in stories[:limit]:
         reported = [Reported(a, s) for a in story.articles for s in statements[id(a)]]
         briefs.append(checked(write_brief(story, words=words, statements=reported)))
     return briefs, len(stories) - len(briefs)
+
+
+def _stories(articles: Sequence[Article], store: Store | None) -> list[Story]:
+    """The stories of some articles; those of stored ones keep the keys that they had before."""
+    from summarizer import group_stories
+
+    if store is None:
+        return group_stories(articles)
+    known = store.story_keys(articles)
+    stories = group_stories(articles, known)
+    keys = {id(article): story.key for story in stories for article in story.articles}
+    if known != [keys[id(article)] for article in articles]:
+        store.keep_stories(stories)
+    return stories
 
 
 def newest(articles: Iterable[Article]) -> datetime:

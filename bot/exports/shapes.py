@@ -76,7 +76,10 @@ def answer_shape(answer: Answer) -> Shape:
 
 
 def brief_shape(briefs: Sequence[Brief]) -> Shape:
-    """Briefs of stories; `origins` are lists of articles that print one text."""
+    """Briefs of stories; `origins` are lists of articles that print one text.
+
+    `story` is a key that stays while the story grows; `background` are older articles on it.
+    """
     return {"stories": [_brief(b) for b in briefs]}
 
 
@@ -89,6 +92,7 @@ def content_sha256(reported: Reported) -> str:
 def _brief(brief: Brief) -> Shape:
     return {
         "headline": brief.headline,
+        "story": brief.story.key,
         "articles": [a.url for a in brief.story.articles],
         "origins": [[a.url for a in origin] for origin in brief.story.origins],
         "points": [point_shape(p) for p in brief.points],
@@ -96,6 +100,7 @@ def _brief(brief: Brief) -> Shape:
         "said": brief.said,
         "differences": [_difference(d) for d in brief.differences],
         "sources": [article_shape(a) for a in brief.story.articles],
+        "background": [article_shape(a) for a in brief.story.background],
     }
 
 

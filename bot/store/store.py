@@ -9,13 +9,13 @@ from typing import Self
 
 from sqlalchemy import URL, Connection, Engine
 
-from bot.store import articles, keeping, library, searched, sources
+from bot.store import articles, keeping, library, searched, sources, stories
 from bot.store.failures import read_url, told
 from bot.store.migrating import check_present, check_up_to_date, connect
 from bot.store.passages import word_token
 from bot.store.records import Check, Counts, Keeping, Source, SourceKind, Version
 from bot.store.search import Window, articles_with, latest
-from summarizer.model import Article, Entry, Library, Question, Statement
+from summarizer.model import Article, Entry, Library, Question, Statement, Story
 
 
 class Store:
@@ -103,6 +103,16 @@ class Store:
         """All texts that the article of an address has had, the first one first."""
         with self._reading() as connection:
             return articles.read_versions(connection, url)
+
+    def story_keys(self, of: Sequence[Article]) -> list[str | None]:
+        """For each article the key of the story that it was in when stories were last kept."""
+        with self._reading() as connection:
+            return stories.keys_of(connection, of)
+
+    def keep_stories(self, told: Sequence[Story]) -> None:
+        """Remember which story each stored article is in, so that its key stays."""
+        with self._writing() as connection:
+            stories.keep(connection, told)
 
     def counts(self) -> Counts:
         """How much is stored."""

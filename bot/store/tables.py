@@ -141,3 +141,11 @@ source_articles = Table(
     Column("article_id", ForeignKey(articles.c.id, ondelete="CASCADE"), primary_key=True),
     Index(None, "article_id"),
 )
+
+article_stories = Table(
+    "article_stories",
+    metadata,
+    Column("article_id", ForeignKey(articles.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("story", String(48), nullable=False),
+    Index(None, "story"),
+)

@@ -23,6 +23,7 @@ from bot.news.web import Web
 from bot.store.migrating import migrate
 from bot.store.store import Store
 from config.settings import Settings
+from tests.summarizer.test_stories import FLOOD, FLOOD_OTHER
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 EVERY = [
@@ -139,3 +140,22 @@ async def test_one_address_that_fails_does_not_stop_the_others(tools, tmp_path):
     reply = await App(tools).handle(AddSources(("nowhere.txt", str(tmp_path / "a.txt"))))
 
     assert (reply.outcome, len(reply.rows), len(reply.problems)) == ("done", 1, 1)
+
+
+async def test_a_story_keeps_its_key_from_one_brief_to_the_next(tools, tmp_path):
+    (tmp_path / "a.txt").write_text(FLOOD, "utf-8")
+    app = App(tools)
+    await app.handle(AddSources((str(tmp_path),)))
+    await app.handle(PollSources())
+    await app.handle(TellBriefs())
+    (before,) = tools.store().story_keys([e.article for e in tools.store().entries()])
+    (tmp_path / "b.txt").write_text(FLOOD_OTHER, "utf-8")
+    await app.handle(PollSources(everything=True))
+
+    told = await app.handle(TellBriefs())
+
+    articles = [e.article for e in tools.store().entries()]
+    assert len(articles) == 2
+    assert before is not None
+    assert tools.store().story_keys(articles) == [before, before]
+    assert [brief.story.key for brief in told.subject] == [before]

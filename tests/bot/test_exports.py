@@ -28,7 +28,8 @@ def test_the_shape_of_an_answer_stays(snapshot):
 
 def test_the_shape_of_a_brief_stays(snapshot):
     one = article()
-    brief = Brief(Story((one,), ((one,),)), "H", (Point(one, Span(37, 126)),), (direct(one),))
+    story = Story((one,), ((one,),), "20260312T0800-5f3a9c01d2e4", (article(),))
+    brief = Brief(story, "H", (Point(one, Span(37, 126)),), (direct(one),))
 
     assert brief_shape([brief]) == snapshot
 
