@@ -123,11 +123,11 @@ def _kind(one: Saying, other: Saying, change: _Change) -> WordingKind:
     replaced = bool(gone and came) and any(word.bracketed for word in (*gone, *came))
     if _is_cut(one, other, change) and not replaced:
         return "trimmed"
-    if _no_and_modals(gone) != _no_and_modals(came):
+    if no_and_modals(gone) != no_and_modals(came):
         return "negation"
     if _in_brackets(one, change.one) or _in_brackets(other, change.other):
         return "brackets"
-    return "number" if _numbers(gone) != _numbers(came) else "word"
+    return "number" if numbers(gone) != numbers(came) else "word"
 
 
 def _in_brackets(saying: Saying, words: range) -> bool:
@@ -159,11 +159,13 @@ def _at_edge(one: Saying, other: Saying, change: _Change) -> bool:
     return first or (change.one.stop == len(one.words) and change.other.stop == len(other.words))
 
 
-def _no_and_modals(words: Sequence[Word]) -> list[str]:
+def no_and_modals(words: Sequence[Word]) -> list[str]:
+    """The words of denial and of modality among some: "won't" has "not" and "will"."""
     return sorted(w for w in _spelt_out(words) if w in _NO or w in _MODALS)
 
 
-def _numbers(words: Sequence[Word]) -> list[str]:
+def numbers(words: Sequence[Word]) -> list[str]:
+    """The numbers among some words, as printed."""
     return [w.replace(",", "") for w in _spelt_out(words) if _DIGIT.search(w) or w in _NUMBERS]
 
 
