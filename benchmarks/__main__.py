@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import ask, briefs, desk, reading, statements
+from benchmarks import ask, briefs, desk, reading, statements, stories
 
 SAMPLE_WIRE = Path(__file__).parent.parent / "config" / "sample_wire"
 
@@ -18,7 +18,8 @@ SAMPLE_WIRE = Path(__file__).parent.parent / "config" / "sample_wire"
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--articles", type=Path, default=SAMPLE_WIRE, help="files to brief")
-    options.add_argument("--only", choices=("desk", "reading", "ask", "statements", "briefs"))
+    parts_named = ("desk", "reading", "ask", "statements", "briefs", "stories")
+    options.add_argument("--only", choices=parts_named)
     options.add_argument(
         "--most", type=int, default=1_000_000, help="statements to ask over, at most"
     )
@@ -34,6 +35,7 @@ def main() -> None:
         "ask": lambda: ask.rows(args.most),
         "statements": statements.rows,
         "briefs": briefs.rows,
+        "stories": stories.rows,
     }
     for name, rows in parts.items():
         if args.only in {None, name}:
