@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.statements.drafts import Draft
 from summarizer.statements.ends import on_spine
+from summarizer.statements.entries import named_in_entry, opens_entry
 from summarizer.statements.marks import Quotation
 from summarizer.statements.parts import around_part, is_title, quoted_part
 from summarizer.statements.tags import lead, lead_in, tag_after
@@ -38,6 +39,8 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
     before: Read | None = None
     for read in reads:
         carried = _carried(read, before, last)
+        if carried is not None and _is_another_entry(text, read, carried):
+            carried = None
         own = [*read.drafts, *_unclaimed(text, read, carried)]
         told = _told_on(text, read, own, before)
         own += [told] if told is not None else []
@@ -45,6 +48,11 @@ def with_context(text: str, reads: Sequence[Read]) -> list[Draft]:
         last = _announced(text, read) or _last_speaker(text, own) or last
         before = read
     return [d for own in _told_later(reads, out) for d in own]
+
+
+def _is_another_entry(text: str, read: Read, carried: Draft) -> bool:
+    """Whether a line of a live blog begins after the words of the one who would go on."""
+    return carried.paragraph != read.unit.paragraph and opens_entry(text, read.unit.span.start)
 
 
 def _told_later(reads: Sequence[Read], told: Sequence[list[Draft]]) -> list[list[Draft]]:
@@ -71,7 +79,7 @@ def _unclaimed(text: str, read: Read, carried: Draft | None) -> list[Draft]:
     for quotation in read.unit.quotations[:_MOST_QUOTATIONS]:
         if any(s.touches(quotation.span) for d in own for s in d.content):
             continue
-        found = _loose(text, read, quotation, own, carried)
+        found = named_in_entry(text, quotation) or _loose(text, read, quotation, own, carried)
         if found is not None:
             own.append(replace(found, paragraph=read.unit.paragraph))
     return own[len(read.drafts) :]
