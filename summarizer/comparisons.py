@@ -40,16 +40,18 @@ class Wording:
     """One statement in the same words, by all who print them, and how they differ from the first.
 
     `edits` tell what of the first of these printings stands in the place of what in the fullest.
+    `mangled` where only machine-translated or spun copies print it.
     """
 
     printed: tuple[Printing, ...]
     kind: WordingKind = "identical"
     edits: tuple[Edit, ...] = ()
+    mangled: bool = False
 
 
 @dataclass(frozen=True)
 class Worded:
-    """One statement of one speaker in all its wordings, the fullest first."""
+    """One statement of one speaker in all its wordings: the fullest first, a machine's last."""
 
     speaker: str
     wordings: tuple[Wording, ...]

@@ -47,6 +47,7 @@ _KINDS = {
     "negation": "a no, may or must changed",
     "translation": "another translation",
 }
+_MANGLED = "machine-translated or spun copy"
 _ALIKE = {"identical", "typography", "trimmed"}
 
 
@@ -106,8 +107,11 @@ def _row(row: Worded) -> Quotation:
 def _wording(told: Told) -> Wording:
     few = told.edits if told.kind != "translation" and len(told.edits) <= EDITS_SHOWN else ()
     changed = "; ".join(_edit(edit.one.text, edit.other.text) for edit in few)
-    details = (_KINDS[told.kind] + (f": {changed}" if changed else ""),)
-    return Wording((_marked(told.printed[0]),), details, verbatim=True, cites=_cites(told.printed))
+    details = [_KINDS[told.kind] + (f": {changed}" if changed else "")]
+    details += [_MANGLED] * told.mangled
+    return Wording(
+        (_marked(told.printed[0]),), tuple(details), verbatim=True, cites=_cites(told.printed)
+    )
 
 
 def _edit(one: str, other: str) -> str:

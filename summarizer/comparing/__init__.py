@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from summarizer.brief.headlines import headline_of
 from summarizer.comparing.claims import claims_differ
 from summarizer.comparing.figures import figures_differ
+from summarizer.comparing.mangled import Mangled
+from summarizer.comparing.orphans import unattributed
 from summarizer.comparing.provenance import relays, silences, unheard
 from summarizer.comparing.timeline import speaker_timeline, story_timeline
 from summarizer.comparing.wordings import worded
@@ -28,7 +30,7 @@ def comparison_of(
     return Comparison(
         story,
         headline_of(story),
-        worded=worded(told),
+        worded=worded([*told, *unattributed(story.articles, told)], Mangled.of(story)),
         figures=figures_differ(story),
         claims=claims_differ(story),
         relays=relays(told),

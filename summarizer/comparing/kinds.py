@@ -16,6 +16,8 @@ DROPPED_WORDS = 3
 """More words than these that are gone from the middle are a cut; fewer are a change."""
 TRANSLATED_SHARE = 0.35
 """From this share of changed words on, two renderings of foreign words are two translations."""
+KEPT_SHARE = 0.8
+"""The share of the shorter one's words that two translations have in common at most."""
 _NO = {"not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "without", "cannot"}
 _MODALS = {"may", "might", "can", "could", "will", "would", "shall", "should", "must"}
 _SHORT = {
@@ -89,17 +91,17 @@ def difference(one: Saying, other: Saying) -> tuple[WordingKind, tuple[Edit, ...
         if kind != "trimmed"
     )
     told: list[WordingKind] = [*kinds, "brackets"] if bracketed else kinds
-    gravest = max(told, key=lambda kind: GRAVITY[kind])
-    return ("translation" if _are_translations(one, other, changes) else gravest), edits
+    return max(told, key=lambda kind: GRAVITY[kind]), edits
 
 
-def _are_translations(one: Saying, other: Saying, changes: Sequence[_Change]) -> bool:
-    """Whether two renderings of foreign words differ in too many words to be told one by one."""
-    if not (one.translated or other.translated):
-        return False
+def are_renderings(one: Saying, other: Saying) -> bool:
+    """Whether two wordings of foreign words differ in too many words to be told one by one."""
+    changes = list(_changes(one, other))
     inside = [c for c in changes if (c.one and c.other) or not _is_cut(one, other, c)]
     differing = sum(max(len(c.one), len(c.other)) for c in inside)
-    return differing >= TRANSLATED_SHARE * min(len(one.words), len(other.words))
+    same = len(one.words) - sum(len(c.one) for c in changes)
+    fewest = min(len(one.words), len(other.words))
+    return differing >= TRANSLATED_SHARE * fewest and same <= KEPT_SHARE * fewest
 
 
 def _common(one: Saying, other: Saying) -> Iterator[tuple[Word, Word]]:
@@ -123,11 +125,21 @@ def _kind(one: Saying, other: Saying, change: _Change) -> WordingKind:
     replaced = bool(gone and came) and any(word.bracketed for word in (*gone, *came))
     if _is_cut(one, other, change) and not replaced:
         return "trimmed"
-    if no_and_modals(gone) != no_and_modals(came):
+    if no_and_modals(gone) != no_and_modals(came) and not _in_gap(one, other, change):
         return "negation"
     if _in_brackets(one, change.one) or _in_brackets(other, change.other):
         return "brackets"
     return "number" if numbers(gone) != numbers(came) else "word"
+
+
+def _in_gap(one: Saying, other: Saying, change: _Change) -> bool:
+    """Whether "..." stands behind the words of one for more words of the other: “or … the wood”."""
+    return any(
+        len(part) < max(len(change.one), len(change.other))
+        and part.stop < len(saying.words)
+        and saying.words[part.stop].after_gap
+        for saying, part in _sides(one, other, change)
+    )
 
 
 def _in_brackets(saying: Saying, words: range) -> bool:

@@ -23,7 +23,9 @@ def speaker_key(reported: Reported) -> str:
 def speaker_named(told: Sequence[Reported]) -> str:
     """The fullest name that one of the articles gives the speaker, else the words for them."""
     names = [r.statement.speaker.name for r in told if r.statement.speaker]
-    return max(names, key=len) if names else told[0].printed_source or ""
+    if names:
+        return max(names, key=len)
+    return next((printed for r in told if (printed := r.printed_source)), "")
 
 
 def is_called(reported: Reported, name: str) -> bool:
@@ -39,3 +41,8 @@ def is_named(reported: Reported) -> bool:
     known = reported.statement.speaker
     names = known.name.split() if known else []
     return len(names) > 1 and all(name[:1].isupper() for name in names)
+
+
+def is_told_of(reported: Reported) -> bool:
+    """Whether an article tells who spoke, by name or not."""
+    return bool(reported.statement.speaker or reported.statement.source)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.comparing.naming import is_named, speaker_key
 from summarizer.comparing.translations import is_translated
 from summarizer.comparisons import Printing
 from summarizer.model import Article, Point, Reported, Span
@@ -42,6 +43,16 @@ class Saying:
     def article(self) -> Article:
         """Who prints it."""
         return self.printing.reported.article
+
+    @cached_property
+    def speaker(self) -> str:
+        """What two articles agree on of who spoke."""
+        return speaker_key(self.printing.reported)
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether it is told by full name who spoke."""
+        return is_named(self.printing.reported)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

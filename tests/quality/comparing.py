@@ -10,19 +10,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from summarizer import find_statements, read_article
-from summarizer.comparing.kinds import difference
+from summarizer.comparing import comparison_of
+from summarizer.comparing.mangled import Mangled
 from summarizer.comparing.sayings import Saying
-from summarizer.comparing.wordings import is_one_statement, worded
-from summarizer.comparisons import Printing, Worded
+from summarizer.comparing.wordings import Row
+from summarizer.comparisons import Printing
 from summarizer.model import Article, Reported, Span, Story
 from summarizer.stories import story_of
 from summarizer.together import told_together
@@ -89,7 +89,7 @@ def wordings(marked: Iterable[Marked]) -> Scores:
 
 
 def _score_wordings(marked: Marked, scores: Scores) -> None:
-    told = list(_pairs(worded(_statements(marked))))
+    told = list(_pairs(_rows(marked)))
     open_pairs = dict(enumerate(told))
     for gold in marked.truth["wordings"]:
         overlaps = {n: _overlap(marked, gold, pair) for n, pair in open_pairs.items()}
@@ -119,14 +119,19 @@ def _statements(marked: Marked) -> list[Reported]:
     return list(told_together(found))
 
 
-def _pairs(rows: Sequence[Worded]) -> Iterator[tuple[Printing, Printing, str]]:
+def _rows(marked: Marked) -> list[Row]:
+    """The statements as a comparison aligns them, told in pairs."""
+    mangled = Mangled.of(marked.story)
+    rows = comparison_of(marked.story, _statements(marked)).worded
+    printed = ([p for w in row.wordings for p in w.printed] for row in rows)
+    return [Row.of(map(Saying, told), mangled) for told in printed]
+
+
+def _pairs(rows: Iterable[Row]) -> Iterator[tuple[Printing, Printing, str]]:
     """Every two articles that print one statement, and how their words differ."""
     for row in rows:
-        printings = [p for w in row.wordings for p in w.printed]
-        for one, other in combinations(printings, 2):
-            first, second = Saying(one), Saying(other)
-            if first.article is not second.article and is_one_statement(first, second):
-                yield one, other, difference(first, second)[0]
+        for one, other in row.pairs():
+            yield one.printing, other.printing, row.difference(one, other)[0]
 
 
 def _overlap(marked: Marked, gold: dict[str, Any], pair: tuple[Printing, Printing, str]) -> float:
