@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparing.deeds import Deed, Party
 
+_ENOUGH = 2
 _RANKS = frozenset({"deputi", "vice", "former", "act", "assist", "ex", "rival", "other"})
 
 
@@ -32,14 +33,26 @@ def _opposite(one: Deed, other: Deed) -> bool:
 
 
 def _same_parties(one: Deed, other: Deed) -> bool:
-    mine, theirs = _patients(one), _patients(other)
-    shared = any(_same(m, t) for m in mine for t in (*theirs, *other.others))
-    shared = shared or any(_same(m, t) for m in one.others for t in theirs)
-    if not (shared or _meant(mine, other) or _meant(theirs, one)):
+    """Whether enough is the same: what it is done to, and who does it, or where, or when."""
+    if one.themes and other.themes and one.agent and other.agent and not _same_agent(one, other):
         return False
-    if one.themes and other.themes and one.agent and other.agent:
-        return _of_one(one.agent, other.agent) or _same(one.agent, other.agent, wild=True)
-    return True
+    mine, theirs = _patients(one), _patients(other)
+    shared = [m for m in mine for t in (*theirs, *other.others) if _same(m, t)]
+    shared += [m for m in one.others for t in theirs if _same(m, t)]
+    if not shared and not _meant(mine, other) and not _meant(theirs, one):
+        return False
+    agents = bool(one.themes and other.themes and one.agent and other.agent)
+    agents = agents and _same_agent(one, other)
+    placed = any(_same(m, t) for m in one.others for t in (*other.others, *theirs))
+    told = bool(shared) + agents + placed + bool(one.times & other.times)
+    alone = not one.themes and not other.themes and any(not m.proper for m in shared)
+    return told >= _ENOUGH or alone
+
+
+def _same_agent(one: Deed, other: Deed) -> bool:
+    if one.agent is None or other.agent is None:
+        return False
+    return _of_one(one.agent, other.agent) or _same(one.agent, other.agent, wild=True)
 
 
 def _of_one(one: Party, other: Party) -> bool:

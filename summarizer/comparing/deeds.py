@@ -14,15 +14,19 @@ from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of
 from summarizer.text.words import stem
 
-_NO = words_of("no nobody none nothing neither nor without never")
-_FLIPS = frozenset(map(stem, words_of("fail refuse decline unable refusal failure neglect")))
+_NO = words_of("no nobody none nothing neither nor never")
+_FLIPS = frozenset(
+    map(stem, words_of("fail refuse decline unable refusal failure neglect against"))
+)
 _REAL = frozenset(
     map(stem, words_of("manage decide choose vote agree say announce report find show rule"))
 )
 _TRIES = frozenset(map(stem, words_of("attempt effort bid try")))
 _MODALS = words_of("may might could should must can need ought 'd")
-_CONDITIONS = words_of("if whether unless until before once")
+_CONDITIONS = words_of("if whether unless once")
+_LIMITS = words_of("until before")
 _SHARES = frozenset(map(stem, words_of("half majority some most part rest third quarter few")))
+_STATES = words_of("be have do")
 _QUALIFIED = words_of("yet only entirely fully just merely")
 _SPEECH = frozenset(
     map(stem, words_of("say tell report announce confirm claim state show add note insist"))
@@ -33,13 +37,14 @@ _SPEECH = frozenset(
 class Party:
     """Who or what takes part in a deed: its nouns and names, what narrows them, its preposition.
 
-    A pronoun has no heads: it may be anybody.
+    A pronoun has no heads: it may be anybody. `proper` tells that it is a name.
     """
 
     heads: frozenset[str]
     narrowed: frozenset[str]
     names: frozenset[str]
     role: str
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +81,14 @@ def _deed(verb: Token, tree: Tree) -> Deed | None:
     if not _tells(verb):
         return None
     chain = _chain(verb)
-    if chain is None or any(_is_unreal(v) for v in (verb, *chain)):
+    if chain is None or not _is_main([verb, *chain][-1]):
         return None
-    no = sum(_negated(v) for v in (verb, *chain)) + sum(stem(v.text) in _FLIPS for v in chain)
-    no += any(_unsuccessful(v) for v in chain)
-    if no > 1:
+    no = sum(_negated(v) for v in (verb, *chain)) + sum(_flips(v) for v in chain)
+    if no > 1 or any(_is_unreal(v, negated=no > 0) for v in (verb, *chain)):
         return None
-    beside = _beside(verb)
-    telling = next((b for b in beside if acts_with(verb.text, b.text)), None)
+    telling = next((b for b in _beside(verb) if acts_with(verb.text, b.text)), None)
+    if telling is None and verb_of(verb.text) in _STATES:
+        return None
     themes, others = _themes(verb, telling), _others(verb, chain, telling)
     return Deed(
         acts=acts_with(verb.text, telling.text) if telling else acts_of(verb.text),
@@ -118,6 +123,15 @@ def _tells(token: Token) -> bool:
     return token.tag.startswith("NN") and bool(acts_of(token.text)) and _is_told(token)
 
 
+def _is_main(token: Token) -> bool:
+    """Whether a word stands in a main clause, or in what the main clause says."""
+    while token.dep in {"conj", "ccomp", "parataxis"} and token.head is not token:
+        token = token.head
+    if token.tag.startswith("NN"):
+        return token.head.is_root and token.dep in {"nsubj", "nsubjpass", "dobj"}
+    return token.is_root
+
+
 def _is_told(noun: Token) -> bool:
     """Whether a noun tells what was done: "the rejection of", "reported an increase in"."""
     return any(p.lower in {"of", "in"} for p in noun.all("prep"))
@@ -137,7 +151,7 @@ def _chain(verb: Token) -> list[Token] | None:
             chain.append(head)
         elif token.dep == "ccomp" and stem(head.text) in _SPEECH | _REAL:
             break
-        elif stem(head.text) in _FLIPS | _REAL | _TRIES or is_generic(head.text):
+        elif _flips(head) or stem(head.text) in _REAL | _TRIES or is_generic(head.text):
             chain.append(head)
         elif token.tag.startswith("NN"):
             break
@@ -156,20 +170,27 @@ def _settled(tried: Token) -> bool:
 
 
 def _unsuccessful(token: Token) -> bool:
-    return any(stem(c.text) == stem("unsuccessful") for c in token.all("acomp")) or any(
-        stem(t.text) in _TRIES
-        and t.dep == "nsubj"
-        and any(stem(c.text) == stem("unsuccessful") for c in t.head.all("acomp"))
-        for t in (token,)
-    )
+    """Whether a verb or its attempt failed: "attempts to regain contact were unsuccessful"."""
+    verb = token.head if stem(token.text) in _TRIES and token.dep == "nsubj" else token
+    return any(c.lower in {"unsuccessful", "futile"} for c in verb.all("acomp"))
 
 
-def _is_unreal(token: Token) -> bool:
+def _flips(token: Token) -> bool:
+    """Whether a word turns a deed into its opposite: "refused to", "against", "ruled out"."""
+    ruled_out = token.child("prt") is not None and verb_of(token.text) + "_out" == "rule_out"
+    return stem(token.text) in _FLIPS or ruled_out or _unsuccessful(token)
+
+
+def _is_unreal(token: Token, *, negated: bool) -> bool:
     """Whether a word makes a deed a condition, a possibility or less than the whole."""
     conditions = [m.lower for c in token.all("advcl") for m in c.all("mark")]
-    if "if" in conditions or "unless" in conditions:
+    if "if" in conditions or "unless" in conditions or (token.dep == "advcl" and not conditions):
+        return True
+    if {"would", "have"} <= {c.lower for c in token.all("aux")}:
         return True
     marks = {c.lower for c in token.children if c.dep in {"mark", "aux", "advmod", "cc", "prep"}}
+    if negated:
+        return bool(marks & (_MODALS - {"could"} | _CONDITIONS | _LIMITS | _QUALIFIED | {"but"}))
     return bool(marks & (_MODALS | _CONDITIONS | _QUALIFIED | {"but"}))
 
 
@@ -261,4 +282,5 @@ def _party(noun: Token, role: str = "") -> Party:
         ),
         names=frozenset(concept(t.text) for t in narrow if t.tag.startswith("NNP")),
         role=role,
+        proper=noun.tag.startswith("NNP"),
     )

@@ -66,6 +66,14 @@ _OPPOSITES = (
     """strengthen / weaken""",
     """be_safe be_unharmed be_unhurt / be_unsafe be_dangerous""",
     """be_insured / be_uninsured""",
+    """disclose reveal publish release / withhold conceal hide suppress""",
+    """meet beat hit exceed / miss""",
+    """return give_back hand_back / keep retain hold_on""",
+    """attend join / boycott skip miss""",
+    """appoint hire elect / reject dismiss sack""",
+    """honour keep / break breach violate""",
+    """back endorse / oppose condemn""",
+    """tighten toughen / loosen relax ease soften""",
     """be_legal be_lawful / be_illegal be_unlawful""",
 )
 """Verbs that tell a yes and, behind the slash, those that tell the no to the same."""
