@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
@@ -10,10 +10,13 @@ from typing import Literal
 from summarizer.comparing.kinds import DROPPED_WORDS, no_and_modals, numbers
 from summarizer.comparing.sayings import Saying
 from summarizer.comparisons import Printing
-from summarizer.model import Article, Point, Reported, Sentence, Statement
+from summarizer.model import Article, Difference, Point, Reported, Sentence, Statement
 
 ALIKE_SHARE = 0.6
 """The share of the shorter sentence's words that the other prints, in their order."""
+
+COPIES_READ = 30
+"""Of more copies of one text only so many are compared."""
 
 AlteredKind = Literal["negation", "number"]
 
@@ -41,6 +44,17 @@ def altered(one: Article, other: Article) -> tuple[Altered, ...]:
         for mine, theirs in _in_place(_sentences(one), _sentences(other))
         if (kind := _kind(mine, theirs))
     )
+
+
+def differing_copies(origins: Iterable[Sequence[Article]]) -> tuple[Difference, ...]:
+    """Where copies of one text contradict the first of them, each contradiction once."""
+    found: dict[tuple[str, str], Difference] = {}
+    for first, *copies in origins:
+        for copy in copies[:COPIES_READ]:
+            for pair in altered(first, copy):
+                told = Difference(pair.kind, (pair.one, pair.other))
+                found.setdefault((pair.one.text, pair.other.text), told)
+    return tuple(found.values())
 
 
 def _sentences(article: Article) -> list[Saying]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.fragments import opened_at
+from summarizer.brief.copies import mangled_copies
 from summarizer.model import (
     Answer,
     Article,
@@ -78,7 +79,8 @@ def answer_shape(answer: Answer) -> Shape:
 def brief_shape(briefs: Sequence[Brief]) -> Shape:
     """Briefs of stories; `origins` are lists of articles that print one text.
 
-    `story` is a key that stays while the story grows; `background` are older articles on it.
+    `story` is a key that stays while the story grows; `background` are older articles on it,
+    `mangled` copies that a machine garbled, which are never quoted.
     """
     return {"stories": [_brief(b) for b in briefs]}
 
@@ -101,6 +103,7 @@ def _brief(brief: Brief) -> Shape:
         "differences": [_difference(d) for d in brief.differences],
         "sources": [article_shape(a) for a in brief.story.articles],
         "background": [article_shape(a) for a in brief.story.background],
+        "mangled": [a.url for a in mangled_copies(brief.story)],
     }
 
 

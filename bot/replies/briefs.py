@@ -67,6 +67,8 @@ def _brief(brief: Brief) -> list[Part]:
     for difference in brief.differences:
         parts += [Point(v.text, (link_to(v),)) for v in difference.variants]
     parts.append(_sources(brief))
+    if brief.story.background:
+        parts.append(_background(brief.story.background))
     return parts
 
 
@@ -88,6 +90,12 @@ def _sources(brief: Brief) -> Note:
     times = sorted(a.published for a in articles if a.published)
     newest = [f"newest {day(times[-1])}"] if times else []
     return Note(" · ".join([*counts, *newest, *_partly_read(articles)]), links=links(articles))
+
+
+def _background(articles: Sequence[Article]) -> Note:
+    """Older articles on the same matter: "Background: Osten Daily, Thu 1 Apr 2021"."""
+    told = [f"{outlet(a)}, {day(a.published)}" for a in articles if a.published]
+    return Note(f"Background: {' · '.join(told)}", links=links(articles))
 
 
 def _partly_read(articles: Sequence[Article]) -> Iterator[str]:

@@ -39,6 +39,12 @@ def clean_copies(copies: Sequence[Article]) -> list[Article]:
     return sorted(kept, key=lambda a: (marks[id(a)], a.published or _LATEST, -len(a.body)))
 
 
+def mangled_copies(story: Story) -> tuple[Article, ...]:
+    """The articles of a story that a machine mangled, where a clean copy of their text is known."""
+    clean = {id(a) for copies in origins_of(story) for a in clean_copies(copies)}
+    return tuple(a for a in story.articles if id(a) not in clean)
+
+
 def mangled_marks(text: str) -> int:
     """How often a text shows the marks of machine translation: a space before a comma, "”He"."""
     return sum(1 for _ in _MANGLED.finditer(text))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from summarizer.altered import differing_copies
 from summarizer.brief.candidates import sentences_of
-from summarizer.brief.copies import main_language
+from summarizer.brief.copies import clean_copies, main_language, origins_of
 from summarizer.brief.headlines import headline
 from summarizer.brief.selection import select
 from summarizer.brief.telling import count_of, found_in, telling
@@ -37,7 +38,13 @@ def write_brief(
         return _BriefWithoutStatements(told, title, points)
     known = tuple(statements)
     shown = telling(known, told, points)
-    return Brief(told, title, points, shown, differences(known), count_of(known, told))
+    return Brief(told, title, points, shown, _differences(known, told), count_of(known, told))
+
+
+def _differences(statements: Iterable[Reported], story: Story) -> tuple[Difference, ...]:
+    """What contradicts itself in copies of one text, and what is quoted in two wordings."""
+    copies = (clean_copies(copies) for copies in origins_of(story))
+    return (*differing_copies(copies), *differences(statements))
 
 
 class _BriefWithoutStatements(Brief):
@@ -61,4 +68,4 @@ class _BriefWithoutStatements(Brief):
 
     @property
     def differences(self) -> tuple[Difference, ...]:
-        return differences(self._found)
+        return _differences(self._found, self.story)

@@ -51,6 +51,16 @@ def test_a_brief_shows_exact_points_with_their_outlet():
     assert "1 article · 1 outlet · 1 origin · newest Thu 12 Mar 2026, 09:40 UTC" in texts(reply)
 
 
+def test_what_is_background_is_offered_with_its_date():
+    one, old = article(), article("https://b.example/", "Bay Post")
+    story = Story((one,), ((one,),), background=(old,))
+
+    reply = tell_briefs([Brief(story, "Gates opened too late")])
+
+    assert "Background: Bay Post, Thu 12 Mar 2026, 09:40 UTC" in texts(reply)
+    assert reply.parts[-1].links[0].url == "https://b.example/"
+
+
 def test_a_story_without_sentences_says_so():
     one = article()
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.brief import write_brief
-from summarizer.brief.copies import clean_copies
+from summarizer.brief.copies import clean_copies, mangled_copies
 from summarizer.brief.standing import leans, stands
 from summarizer.brief.teasers import is_good
 from summarizer.model import Article, Brief, Reported, Span, Speaker, Statement, Story
@@ -97,6 +97,24 @@ def test_a_mangled_copy_is_never_cited_beside_its_clean_original() -> None:
 
     assert [len(o) for o in story.origins] == [2, 1]
     assert {p.article.outlet for p in brief.points} == {"wire", "other"}
+
+
+def test_a_mangled_copy_is_flagged() -> None:
+    mangled, clean = read(MANGLED, "mangled"), read(WIRE)
+
+    assert mangled_copies(story_of([mangled, clean])) == (mangled,)
+    assert mangled_copies(story_of([mangled])) == ()
+
+
+def test_copies_that_contradict_each_other_are_shown_side_by_side() -> None:
+    wire = read(WIRE)
+    denied = read(WIRE.replace("killed 41 people", "killed 44 people"), "other")
+    assert denied.text != wire.text
+
+    (difference,) = write_brief([wire, denied], statements=()).differences
+
+    assert difference.about == "number"
+    assert ["41" in v.text for v in difference.variants] == [True, False]
 
 
 def test_what_only_a_mangled_copy_adds_is_not_shown() -> None:
