@@ -24,9 +24,9 @@ Eleven workers of the night shift were brought out unhurt, according to fire chi
 The harbour stays shut until Thursday because of the smoke.
 """
 PROBE = """\
-Insurer doubts books of a paper merchant
+Insurer doubts books of a merchant
 
-The insurer Cassel has asked prosecutors to go through the books of the merchant Otto Brandt.
+The insurer Cassel has asked prosecutors to go through the books of the merchant Otto Kern.
 
 Cassel found that reams worth nine million crowns were sold off in spring, its lawyer said.
 
@@ -37,7 +37,7 @@ Was it arson? Prosecutor Falk turns to Marwick harbour
 
 Mina Falk, the prosecutor, wants to know why the warehouse in Marwick burned on Monday night.
 
-The insurer Cassel doubts the books of the merchant Otto Brandt, whose reams worth nine million
+The insurer Cassel doubts the books of the merchant Otto Kern, whose reams worth nine million
 crowns were gone before the fire.
 
 Fire chief Lena Oster, whose firefighters saved eleven workers at the harbour, will be heard too.
