@@ -26,7 +26,7 @@ def claims_differ(story: Story) -> tuple[ClaimsDiffer, ...]:
     """The pairs of sentences by which independent outlets contradict each other, first ones first.
 
     Precision comes first: what is hoped, asked, planned, conditional or told of another day, place
-    or part is no contradiction, and of two sources that are named neither.
+    or part is no contradiction, nor what two sources say of it that are both named.
     """
     told = [
         (one, deed)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.comparing.deeds import Deed, Party
+from summarizer.comparing.deeds import Deed
+from summarizer.comparing.parties import Party
 
 _ENOUGH = 2
 _RANKS = frozenset({"deputi", "vice", "former", "act", "assist", "ex", "rival", "other"})
@@ -41,8 +42,7 @@ def _same_parties(one: Deed, other: Deed) -> bool:
     shared += [m for m in one.others for t in theirs if _same(m, t)]
     if not shared and not _meant(mine, other) and not _meant(theirs, one):
         return False
-    agents = bool(one.themes and other.themes and one.agent and other.agent)
-    agents = agents and _same_agent(one, other)
+    agents = bool(one.themes and other.themes) and _named_alike(one, other)
     placed = any(_same(m, t) for m in one.others for t in (*other.others, *theirs))
     told = bool(shared) + agents + placed + bool(one.times & other.times)
     alone = not one.themes and not other.themes and any(not m.proper for m in shared)
@@ -53,6 +53,12 @@ def _same_agent(one: Deed, other: Deed) -> bool:
     if one.agent is None or other.agent is None:
         return False
     return _of_one(one.agent, other.agent) or _same(one.agent, other.agent, wild=True)
+
+
+def _named_alike(one: Deed, other: Deed) -> bool:
+    """Whether both say who did it, and say the same."""
+    named = all(deed.agent is not None and deed.agent.heads for deed in (one, other))
+    return named and _same_agent(one, other)
 
 
 def _of_one(one: Party, other: Party) -> bool:

@@ -5,51 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.comparing.concepts import concept, is_generic
+from summarizer.comparing.concepts import concept
 from summarizer.comparing.opposites import Act, acts_of, acts_with
+from summarizer.comparing.parties import SPEECH, Party, agent, others, sources, themes
 from summarizer.comparing.verbs import verb_of
 from summarizer.model import Span
 from summarizer.statements.times import TIMES
 from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of
-from summarizer.text.words import stem
 
 _NO = words_of("no nobody none nothing neither nor never")
 _FLIPS = frozenset(
-    map(stem, words_of("fail refuse decline unable refusal failure neglect against"))
+    map(verb_of, words_of("fail refuse decline unable refusal failure neglect against"))
 )
 _REAL = frozenset(
-    map(stem, words_of("manage decide choose vote agree say announce report find show rule"))
+    map(verb_of, words_of("manage decide choose vote agree say announce report find show rule"))
 )
-_TRIES = frozenset(map(stem, words_of("attempt effort bid try")))
+_TRIES = frozenset(map(verb_of, words_of("attempt effort bid try")))
 _MODALS = words_of("may might could should must can need ought 'd")
 _CONDITIONS = words_of("if whether unless once")
 _LIMITS = words_of("until before")
-_SHARES = frozenset(map(stem, words_of("half majority some most part rest third quarter few")))
 _STATES = words_of("be have do")
 _QUALIFIED = words_of("yet only entirely fully just merely")
-_SPEECH = frozenset(
-    map(stem, words_of("say tell report announce confirm claim state show add note insist"))
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Who or what takes part in a deed: its nouns and names, what narrows them, its preposition.
-
-    A pronoun has no heads: it may be anybody. `proper` tells that it is a name.
-    """
-
-    heads: frozenset[str]
-    narrowed: frozenset[str]
-    names: frozenset[str]
-    role: str
-    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One act as told: with yes or no, by whom, of what, with what else, and on which days."""
+    """One act as told: with yes or no, by whom, of what, with what else, and on which days.
+
+    `words` are the concepts of its whole sentence, `told_by` those that tell the act itself.
+    """
 
     acts: tuple[Act, ...]
     verb: str
@@ -89,16 +74,15 @@ def _deed(verb: Token, tree: Tree) -> Deed | None:
     telling = next((b for b in _beside(verb) if acts_with(verb.text, b.text)), None)
     if telling is None and verb_of(verb.text) in _STATES:
         return None
-    themes, others = _themes(verb, telling), _others(verb, chain, telling)
     return Deed(
         acts=acts_with(verb.text, telling.text) if telling else acts_of(verb.text),
         verb=f"{verb_of(verb.text)} {telling.lower if telling else ''}",
         yes=not no,
-        agent=_agent(verb, chain),
-        themes=themes,
-        others=others,
+        agent=agent(verb, chain),
+        themes=themes(verb, telling),
+        others=others(verb, chain, telling),
         times=frozenset(t.lower for t in tree if t.lower in _CALENDAR),
-        sources=frozenset(_sources(verb, chain)),
+        sources=frozenset(sources(verb, chain)),
         told_by=frozenset(concept(t.text) for t in (verb, telling) if t),
         words=frozenset(concept(t.text) for t in tree),
         to_come=any(
@@ -118,7 +102,7 @@ def _tells(token: Token) -> bool:
     if token.tag.startswith("V"):
         return (
             token.dep not in {"aux", "auxpass", "amod", "compound"}
-            and stem(token.text) not in _SPEECH
+            and verb_of(token.text) not in SPEECH
         )
     return token.tag.startswith("NN") and bool(acts_of(token.text)) and _is_told(token)
 
@@ -149,16 +133,16 @@ def _chain(verb: Token) -> list[Token] | None:
         head = token.head
         if head.dep == "prep" or token.dep == "prep":
             chain.append(head)
-        elif token.dep == "ccomp" and stem(head.text) in _SPEECH | _REAL:
+        elif token.dep == "ccomp" and verb_of(head.text) in SPEECH | _REAL:
             break
-        elif _flips(head) or stem(head.text) in _REAL | _TRIES or is_generic(head.text):
+        elif _flips(head) or verb_of(head.text) in _REAL | _TRIES or verb_of(head.text) in _STATES:
             chain.append(head)
         elif token.tag.startswith("NN"):
             break
         else:
             return None
         token = head
-    if chain and stem(chain[-1].text) in _TRIES and not _settled(chain[-1]):
+    if chain and verb_of(chain[-1].text) in _TRIES and not _settled(chain[-1]):
         return None
     return chain
 
@@ -171,14 +155,14 @@ def _settled(tried: Token) -> bool:
 
 def _unsuccessful(token: Token) -> bool:
     """Whether a verb or its attempt failed: "attempts to regain contact were unsuccessful"."""
-    verb = token.head if stem(token.text) in _TRIES and token.dep == "nsubj" else token
+    verb = token.head if verb_of(token.text) in _TRIES and token.dep == "nsubj" else token
     return any(c.lower in {"unsuccessful", "futile"} for c in verb.all("acomp"))
 
 
 def _flips(token: Token) -> bool:
     """Whether a word turns a deed into its opposite: "refused to", "against", "ruled out"."""
     ruled_out = token.child("prt") is not None and verb_of(token.text) + "_out" == "rule_out"
-    return stem(token.text) in _FLIPS or ruled_out or _unsuccessful(token)
+    return verb_of(token.text) in _FLIPS or ruled_out or _unsuccessful(token)
 
 
 def _is_unreal(token: Token, *, negated: bool) -> bool:
@@ -206,81 +190,3 @@ def _beside(verb: Token) -> list[Token]:
     found = [c for c in verb.children if c.dep not in {"nsubj", "nsubjpass", "aux", "auxpass"}]
     inner = [c for b in found if b.dep in {"dobj", "ccomp"} for c in b.all("amod", "acomp", "prt")]
     return found + inner
-
-
-def _themes(verb: Token, telling: Token | None) -> tuple[Party, ...]:
-    """What a deed is done to: its objects, the subject of a passive, the noun behind "against"."""
-    found = [
-        c for c in verb.all("dobj", "nsubjpass", "dative") if c is not telling and c.tag != "IN"
-    ]
-    if telling is not None:
-        found += [p for p in (telling.child("pobj"), telling.child("nsubj")) if p is not None]
-        if telling.dep == "dobj":
-            found += [p for c in telling.all("prep") if (p := c.child("pobj")) is not None]
-    if verb.tag.startswith("NN"):
-        preps = [p for p in verb.all("prep") if p.lower in {"of", "in"}]
-        found += [inner for p in preps if (inner := p.child("pobj")) is not None]
-    return tuple(_party(c) for c in found if c.lower not in TIMES)
-
-
-def _agent(verb: Token, chain: list[Token]) -> Party | None:
-    for word in (verb, *chain):
-        if (subject := word.child("nsubj", "poss")) is not None:
-            return _party(subject)
-        by = word.child("agent")
-        if by is not None and (inner := by.child("pobj")) is not None:
-            return _party(inner)
-    if verb.dep == "conj" and verb.child("nsubjpass") is None:
-        return _agent(verb.head, []) if verb.head.tag.startswith("V") else None
-    return None
-
-
-def _others(verb: Token, chain: list[Token], telling: Token | None) -> tuple[Party, ...]:
-    """The circumstances of a deed: "to the driver", "by car", "of theft" behind "guilty"."""
-    words = [verb, *chain, *([telling] if telling else [])]
-    preps = [p for v in words for p in v.children if p.tag == "IN" and p is not telling]
-    found = ((p.lower, p.child("pobj")) for p in preps)
-    return tuple(
-        _party(inner, role)
-        for role, inner in found
-        if inner is not None and inner.lower not in TIMES
-    )
-
-
-def _sources(verb: Token, chain: list[Token]) -> Iterator[str]:
-    """Who is said to tell a deed."""
-    last = chain[-1] if chain else verb
-    for higher in last.above():
-        if stem(higher.text) in _SPEECH:
-            yield from (concept(s.text) for s in higher.all("nsubj"))
-            return
-
-
-_NARROWS = frozenset({"amod", "compound", "nummod", "poss", "nmod", "prep"})
-
-
-def _below(token: Token) -> Iterator[Token]:
-    yield token
-    for child in token.children:
-        if not child.tag.startswith("V"):
-            yield from _below(child)
-
-
-def _party(noun: Token, role: str = "") -> Party:
-    if noun.tag.startswith(("PRP", "W")):
-        return Party(frozenset(), frozenset(), frozenset(), role)
-    also = [
-        *noun.all("appos", "conj"),
-        *(c for c in noun.all("compound") if c.tag.startswith("NNP")),
-    ]
-    inside = [t for a in (noun, *also) for t in a.children]
-    narrow = [t for c in inside if c.dep in _NARROWS and c not in also for t in _below(c)]
-    return Party(
-        heads=frozenset(concept(t.text) for t in (noun, *also)),
-        narrowed=frozenset(
-            concept(t.text) for t in narrow if t.tag[0] in "NJC" and t.lower not in TIMES
-        ),
-        names=frozenset(concept(t.text) for t in narrow if t.tag.startswith("NNP")),
-        role=role,
-        proper=noun.tag.startswith("NNP"),
-    )

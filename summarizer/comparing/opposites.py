@@ -17,17 +17,16 @@ _OPPOSITES = (
     / reject vote_down vote_against turn_down prohibit block refuse deny decline veto ban dismiss
     oppose throw_out strike_down overturn rebuff forbid halt bar outlaw scrap bin snub spurn
     disallow criminalise""",
-    """sign join enter / refuse reject snub quit leave""",
+    """sign join enter / refuse reject snub""",
     """plead_guilty find_guilty convict condemn jail / acquit plead_innocent find_innocent clear
     exonerate free absolve""",
-    """close shut close_down shut_down / stay_open remain_open keep_open reopen open""",
+    """close shut close_down shut_down / stay_open remain_open keep_open""",
     """evacuate clear_out / stay_put remain""",
     """make_compulsory make_mandatory become_compulsory become_mandatory be_compulsory be_mandatory
     / stay_voluntary remain_voluntary be_voluntary stay_optional remain_optional be_optional
     make_voluntary make_optional""",
     """strike_down overturn annul quash void repeal invalidate scrap overrule reverse / uphold
     let_stand survive confirm affirm leave_stand""",
-    """impose introduce order / lift ease waive remove end""",
     """hold endure / collapse fail break_down fall_apart crumble""",
     """score convert / miss squander""",
     """sell sell_off offload dispose_of / keep retain keep_hold hold_onto hold_on""",
@@ -41,12 +40,11 @@ _OPPOSITES = (
     """turn_up attend appear show_up / stay_away skip boycott stay_out""",
     """play start / miss sit_out""",
     """land touch_down / crash""",
-    """reinstate rehire / sack fire dismiss expel axe""",
     """resign quit step_down leave go / stay stay_on remain cling_on""",
     """survive recover / die succumb perish""",
     """win / lose""",
-    """begin start resume restart / stop halt suspend end cease""",
-    """release free set_free / detain hold jail keep arrest""",
+    """resume restart / suspend halt""",
+    """free set_free / keep hold""",
     """regain recover restore reestablish / lose""",
     """pay repay settle honour / default withhold owe skip""",
     """arrive reach / miss""",
@@ -60,7 +58,6 @@ _OPPOSITES = (
     """include / exclude omit leave_out""",
     """succeed work / fail""",
     """agree / refuse decline disagree""",
-    """deploy send / withdraw pull_out recall""",
     """renew extend prolong / expire lapse end""",
     """improve / worsen deteriorate""",
     """strengthen / weaken""",
@@ -70,13 +67,15 @@ _OPPOSITES = (
     """meet beat hit exceed / miss""",
     """return give_back hand_back / keep retain hold_on""",
     """attend join / boycott skip miss""",
-    """appoint hire elect / reject dismiss sack""",
     """honour keep / break breach violate""",
     """back endorse / oppose condemn""",
     """tighten toughen / loosen relax ease soften""",
     """be_legal be_lawful / be_illegal be_unlawful""",
 )
-"""Verbs that tell a yes and, behind the slash, those that tell the no to the same."""
+"""Verbs that tell a yes and, behind the slash, those that tell the no to the same.
+
+None that may follow each other: who was sacked may be reinstated, what was closed opens again.
+"""
 
 _DENIES = re.compile(
     r"\b(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|fail\w*|refus\w*|declin\w*)\b"
