@@ -118,3 +118,17 @@ class Point:
     def text(self) -> str:
         """The exact words."""
         return self.span.of(self.article.text)
+
+
+@dataclass(frozen=True)
+class Story:
+    """The articles about one event; copies of one text are one origin.
+
+    `key` stays the same while the story grows, merges and splits; `background` are articles from
+    before its time on the same matter.
+    """
+
+    articles: tuple[Article, ...]
+    origins: tuple[tuple[Article, ...], ...] = ()
+    key: str | None = None
+    background: tuple[Article, ...] = ()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from summarizer.model import Point, Reported, Span, Story
+from summarizer.articles import Point, Span, Story
+from summarizer.speech import Reported
 
 WordingKind = Literal[
     "identical", "typography", "trimmed", "brackets", "word", "number", "negation", "translation"
