@@ -38,6 +38,7 @@ _PER = re.compile(
     r"|\ba (?P<lost>day|week|month) (?:of|without)\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"since|until|before|after", re.IGNORECASE)
 _RATE = re.compile(
     r"(?: \w+){0,2}? (?:an?|per|each|every) (?P<unit>second|minute|hour|day|week|month|year|season"
     r"|person|head|share|barrel|tonne|litre|match|game)\b",
@@ -85,7 +86,8 @@ def circumstances(
     rate = _RATE.match(text, amount.span.end) or _PER.search(text)
     moment = _MOMENT.search(text)
     return Circumstances(
-        past=long_ago is not None and any(d.last < long_ago for d in dated),
+        past=long_ago is not None
+        and any(d.last < long_ago and not _SINCE.match(text, d.span.start) for d in dated),
         partial=bool(behind or _PART_AFTER.match(text, core.end)),
         stale=_STALE.search(text) is not None
         or (not amount.measure and _HAD_BEEN.search(text) is not None),

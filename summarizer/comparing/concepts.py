@@ -65,6 +65,8 @@ _GROUPS = {
     "WAIT": "wait waiting waited queue queued queuing anchor roadstead",
     "CLOSE": "close closed closure shut shutdown",
     "LAND": "hectares acres",
+    "ARTWORK": "statue statues sculpture sculptures bronze bronzes figurine figurines",
+    "BID": "bid bids offer offers fee fees",
     "VISIT": "visit visits visited visiting arrive arrives arrived arrival jets travels travelled",
     "CAPTIVE": "prisoner prisoners captive captives hostage hostages detainee detainees inmates",
     "SWAP": "swap swapped exchange exchanged trade traded",
@@ -73,6 +75,7 @@ _GROUPS = {
 }  # fmt: skip
 _PHRASES = {
     "FLED": r"(?:lea[vf]\w*|left|fle[de]\w*|(?:driven|forced) (?:from|out of)) (?:their )?ho\w+s?\b"
+    r"|(?:people|residents|villagers|\d) (?:had|have)(?: already)? (?:left|fled|run)\b"
             r"|(?:moved|taken|brought) to (?:higher ground|safety|shelters?)",
     "HURT": r"(?:sought|seek\w*|need\w*|received|given) medical (?:help|care|treatment|attention)"
             r"|(?:taken|brought) to (?:the )?hospitals?|(?:in|to) hospital\b|treated for"

@@ -65,7 +65,7 @@ def counted(tree: Tree, amount: Amount) -> Counted | None:
     return Counted(
         things=_told(things),
         wider=_told(nouns),
-        acts=_told(_acts(act, own)) if act else frozenset(),
+        acts=_told([*(_acts(act, own) if act else ()), *_purpose(top)]),
         names=_told(t for t in clause if t.tag.startswith("NNP")),
         context=_told(clause),
         wished=_wished(top, act),
@@ -124,6 +124,14 @@ def _partitive(act: Token | None, own: set[int]) -> list[Token]:
         for prep in preps
         if prep.lower == "of" and (inner := prep.child("pobj")) is not None and inner.i not in own
     ]
+
+
+def _purpose(top: Token) -> Iterator[Token]:
+    """What a stretch of time is for: "ten days to appeal to the court"."""
+    for verb in (c for c in top.children if c.dep in {"acl", "relcl"} and c.tag == "VB"):
+        yield verb
+        yield from verb.all("dobj")
+        yield from (inner for prep in verb.all("prep") if (inner := prep.child("pobj")) is not None)
 
 
 def _acts(act: Token, own: set[int]) -> Iterator[Token]:

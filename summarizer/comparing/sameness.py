@@ -51,9 +51,10 @@ class Likeness:
         said = harms | _PEOPLE
         things = (mine.things & theirs.things) - said
         acts = (mine.acts & theirs.acts) - things - said
-        if one.amount.measure == "date" and not (things and acts and _dated_alike(one, other)):
-            return 0.0
         cores = (one.core & other.core) - things - acts - said
+        dated = one.amount.measure == "date"
+        if dated and not (things and (acts or cores) and _dated_alike(one, other)):
+            return 0.0
         told = things | acts | cores | said
         near = ((one.core & theirs.near) | (mine.near & other.core)) - told
         crossed = ((one.core & theirs.context) | (mine.context & other.core)) - near - told
