@@ -7,6 +7,7 @@ by what they are ("the manager"). The rest of the "he"s stay open.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,6 +20,8 @@ from summarizer.statements.people import Mention, People
 from summarizer.statements.registry import people_of
 
 _SEXES = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
+_APPOSITION = re.compile(r"^,\s[^,.\n]{2,80},")
+"""What a person is, behind the name: ", the head of Hydra,"."""
 _SENTENCES_BACK = 2
 _OPENING_CHARACTERS = 30
 """So much may stand before the one whom a sentence is about: "Last month, Ana Ruiz"."""
@@ -51,7 +54,8 @@ class Meanings:
         if len({m.name for m in fits}) != 1 or doubtful:
             return None
         last = fits[-1]
-        others = tells_of_persons(article.text[last.start + len(last.name) : pronoun.start])
+        behind = article.text[last.start + len(last.name) : pronoun.start]
+        others = tells_of_persons(_APPOSITION.sub("", behind))
         told = not others and _is_about(article, before[-1], last.start)
         return last.name if told and _certain(last, sex, people) else None
 
