@@ -19,6 +19,7 @@ from summarizer.text.furniture_credits import ends_in_credit, is_credit_line
 from summarizer.text.furniture_notices import is_notice
 from summarizer.text.furniture_page import LABELS, SENTENCE_END, is_icon_run, is_page_part
 from summarizer.text.furniture_tail import is_tail_part
+from summarizer.text.furniture_tongues import is_page_part_abroad
 from summarizer.text.lines import folded
 from summarizer.text.quoting import speaks
 
@@ -79,6 +80,7 @@ def _judged(line: str, plain: str) -> bool:
 
 def _verdicts(line: str, plain: str) -> Iterator[bool]:
     yield is_page_part(line, plain)
+    yield is_page_part_abroad(plain)
     yield is_credit_line(line)
     yield (is_notice(line, plain) or is_appeal(plain)) and not _REPORTED.search(plain)
 

@@ -7,11 +7,11 @@ from summarizer.brief.standing import is_vague, leans, opens_leaning, pronoun_of
 from summarizer.text import read_article
 
 LEANING = {
-    "en": ["He left.", "But Lang left.", "The latter was sold.", "In addition, roads closed.",
+    "en": ["He left.", "But Lang left.", "The latter was sold.", "In addition, it rained.",
            "This was new to Lang.", "The two met in Osten.", "One of them was Lang.",
            "The decision was made by Lang.", "“He was late,” said Lang."],
-    "de": ["Er ging.", "Doch Lang blieb.", "Dies war Lang neu.", "Außerdem sind Straßen gesperrt."],
-    "fr": ["Il est parti.", "Mais Lang est resté.", "Cela a surpris Lang.", "En revanche, il dort."],
+    "de": ["Er ging.", "Doch Lang blieb.", "Dies war Lang neu.", "Außerdem ist gesperrt."],
+    "fr": ["Il est parti.", "Mais Lang est resté.", "Cela a surpris Lang.", "Enfin, il dort."],
     "es": ["Ella se fue.", "Pero Lang se quedó.", "Sin embargo, Lang duerme.", "Esto es nuevo."],
     "it": ["Lui è partito.", "Ma Lang è rimasto.", "Tuttavia Lang dorme.", "Questo è nuovo."],
     "pt": ["Ele saiu.", "Mas Lang ficou.", "No entanto, Lang dorme.", "Isso é novo."],
