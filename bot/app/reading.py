@@ -94,7 +94,7 @@ async def read(sources: Sequence[str], tools: Tools, progress: Progress) -> Read
     entries: list[Entry] = []
     for n, document in enumerate(documents, 1):
         progress(f"Reading article {n} of {len(documents)}")
-        entries.append(await asyncio.to_thread(entry_of, document))
+        entries.append(await asyncio.to_thread(entry_of, document, tools.now()))
     errors = tuple(r.problem for r in readings if r.problem)
     return Read(tuple(entries), errors, len(entries))
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot.news.documents import Document
 from summarizer.model import Entry
 
+_ZONES = timedelta(days=1)
+"""A date without a zone may be so far ahead."""
 
-def entry_of(document: Document) -> Entry:
-    """Take a document apart."""
+
+def entry_of(document: Document, now: datetime | None = None) -> Entry:
+    """Take a document apart; a date that a text gives itself and that is yet to come is none."""
     from summarizer import find_statements, read_article
 
     read = read_article(
@@ -19,5 +23,6 @@ def entry_of(document: Document) -> Entry:
         title=document.title,
         published=document.published,
     )
-    article = replace(read, access=document.access)
+    ahead = bool(now and read.published and read.published > now + _ZONES)
+    article = replace(read, access=document.access, published=None if ahead else read.published)
     return Entry(article, tuple(find_statements(article)))

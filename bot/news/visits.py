@@ -177,7 +177,7 @@ class Visitor:
         setattr(seen, kept, getattr(seen, kept) + 1)
 
     def _understand_and_keep(self, document: Document, source_id: int) -> Keeping:
-        entry = entry_of(document)
+        entry = entry_of(document, self.web.now())
         return self.store.keep(
             entry.article, entry.statements, fetched=self.web.now(), source_id=source_id
         )

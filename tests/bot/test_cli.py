@@ -197,6 +197,19 @@ def test_the_length_of_a_brief_is_a_setting(folder, monkeypatch, capsys):
     assert 0 < sum(len(p["text"].split()) for p in story["points"]) <= 20
 
 
+@pytest.mark.parametrize(("form", "words"), [("--short", 60), ("--long", 230)])
+def test_a_brief_is_short_or_long(folder, form, words, capsys):
+    main(["brief", str(folder), "--json"])
+    normal = [len(story["points"]) for story in said(capsys)["stories"]]
+
+    main(["brief", str(folder), form, "--json"])
+
+    stories = said(capsys)["stories"]
+    assert all(sum(len(p["text"].split()) for p in s["points"]) <= words for s in stories)
+    counts = [len(story["points"]) for story in stories]
+    assert counts <= normal if form == "--short" else counts >= normal
+
+
 BAD = {
     "missing.txt": (None, "missing.txt"),
     "empty.txt": (b"", "empty"),

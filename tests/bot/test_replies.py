@@ -13,11 +13,13 @@ from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, day, outlet
 from bot.replies.desk import HELP, tell_help
 from bot.replies.failures import tell_error, tell_fault
+from bot.replies.parts import Aside
 from summarizer.model import (
     Answer,
     Brief,
     Change,
     Difference,
+    Meant,
     NearWords,
     Question,
     Reported,
@@ -59,6 +61,42 @@ def test_what_is_background_is_offered_with_its_date():
 
     assert "Background: Bay Post, Thu 12 Mar 2026, 09:40 UTC" in texts(reply)
     assert reply.parts[-1].links[0].url == "https://b.example/"
+
+
+def test_whom_a_pronoun_means_is_told_beside_the_sentence():
+    one = article()
+    meant = Meant(span("She"), "Ana Ruiz")
+    point = Shown(one, one.sentences[2].span, meant)
+
+    parts = tell_briefs([Brief(Story((one,)), "H", (point,))]).parts
+    told = next(p for p in parts if isinstance(p, Point))
+
+    assert told.text == "She denied that anyone had waited."
+    assert told.aside == Aside(3, "Ana Ruiz")
+
+
+def test_a_brief_tells_how_many_statements_there_are_in_all():
+    one = article()
+
+    assert "all 23: `statements`" in texts(
+        tell_briefs([Brief(Story((one,)), "H", (), (direct(one),), said=23)])
+    )
+    assert not any(
+        t.startswith("all ")
+        for t in texts(tell_briefs([Brief(Story((one,)), "H", (), (direct(one),), said=1)]))
+    )
+
+
+def test_the_sources_tell_what_could_not_be_read_whole():
+    whole = article()
+    locked = replace(article("https://a.example/", "Osten Daily"), access="paywalled")
+    part = replace(article("https://b.example/", "Echo"), access="excerpt")
+
+    (sources,) = [
+        t for t in texts(tell_briefs([Brief(Story((whole, locked, part)), "H")])) if "outlets" in t
+    ]
+
+    assert sources.endswith("paywalled: Osten Daily · only the feed's excerpt: Echo")
 
 
 def test_a_story_without_sentences_says_so():

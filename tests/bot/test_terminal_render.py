@@ -18,6 +18,7 @@ from bot.replies import (
     Variants,
     Wording,
 )
+from bot.replies.parts import Aside
 
 HOSTILE = (
     "\x1b[31m\x1b]0;pwned\x07[bold]x[/bold] :smile: "
@@ -116,3 +117,9 @@ def test_problems_go_to_standard_error(capsys):
 def test_a_point_tells_who_prints_it_in_other_words(capsys: pytest.CaptureFixture[str]) -> None:
     show(Reply((Point("The pier fell.", (Link("Echo"),), (Link("Wire"),)),)))
     assert "The pier fell.  [Echo] · worded otherwise [Wire]" in capsys.readouterr().out
+
+
+def test_what_the_desk_adds_to_a_sentence_stands_in_brackets_behind_the_pronoun(capsys):
+    show(Reply((Point("He left the pier.", (Link("Echo"),), aside=Aside(2, "Ivo\x1b Lund")),)))
+
+    assert capsys.readouterr().out == "  • He [Ivo Lund] left the pier.  [Echo]\n"

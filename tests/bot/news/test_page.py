@@ -110,3 +110,28 @@ def test_the_feeds_that_a_page_names_are_found_from_its_base() -> None:
     found = feeds_in(page(links), URL, None)
 
     assert found == (Candidate("https://news.example.org/news/world.xml", "World"),)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta property='article:content_tier' content='locked'>",
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}'
+            "</script>"
+        ),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree":'
+            ' "False"}</script>'
+        ),
+    ],
+)
+def test_a_page_that_says_it_is_not_free_is_told_to_be_behind_a_paywall(head: str) -> None:
+    assert read(page(head), URL).access == "paywalled"
+
+
+@pytest.mark.parametrize("tier", ["free", "metered"])
+def test_another_page_is_whole(tier: str) -> None:
+    head = f"<meta property='article:content_tier' content='{tier}'>"
+
+    assert read(page(head), URL).access == "whole"
