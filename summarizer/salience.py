@@ -1,7 +1,11 @@
 """How central sentences are by sumy's methods; the only import of sumy.
 
 sumy gets our own words, because its tokenizers want a download and drop "U.S." and "100,000", and
-sentences that are equal only to themselves, because its ratings are keyed by text.
+sentences that are equal only to themselves, because its ratings are keyed by text. LexRank goes on
+until it is steady, where sumy stops after two or three steps; LSA looks at the main topics, where
+sumy keeps all and counts words that are not there, so that only length tells. KL is not offered:
+it is cubic and takes what is off the topic. That none of them knows of copies and repetition is
+mended around them: scores are one signal beside coverage.
 """
 
 from __future__ import annotations
@@ -20,6 +24,10 @@ if TYPE_CHECKING:
 
 SENTENCES_RANKED = 60
 """sumy's methods are quadratic or worse; further sentences keep their order behind the ranked."""
+STEADY = 1e-4
+"""LexRank has come to rest when one more step changes its scores by no more."""
+MAIN_TOPIC_SHARE = 0.5
+"""LSA looks at the topics at least so heavy as this share of the heaviest."""
 METHODS: Mapping[str, tuple[str, str]] = {
     "sum-basic": ("sum_basic", "SumBasicSummarizer"),
     "lex-rank": ("lex_rank", "LexRankSummarizer"),
@@ -59,12 +67,24 @@ def _scores(sentences: Sequence[Sequence[str]], method: str, language: str) -> l
     module, name = METHODS[method]
     summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)()
     summarizer.stop_words = _stop_words(language)
+    if method == "lex-rank":
+        summarizer.epsilon = STEADY
+    if method == "lsa":
+        summarizer._compute_term_frequency = lambda matrix: matrix  # noqa: SLF001 - no setting does it
+        summarizer._compute_ranks = _main_ranks  # noqa: SLF001 - its ratio is a constant
     captured: list[float] = []
     summarizer._get_best_sentences = _capture(captured)  # noqa: SLF001 - no method returns its ratings
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it divides by zero where no two sentences share a word
         summarizer(document_of(sentences), len(sentences))
     return [0.0 if math.isnan(s) else s for s in captured] or [0.0] * len(sentences)
+
+
+def _main_ranks(sigma: Any, v_matrix: Any) -> list[float]:
+    """How much each sentence has of the main topics."""
+    main = sigma >= MAIN_TOPIC_SHARE * sigma[0]
+    weighed = sigma[main, None] * v_matrix[main]
+    return [float(length) for length in (weighed**2).sum(axis=0) ** 0.5]
 
 
 def _capture(into: list[float]) -> Callable[..., tuple[()]]:

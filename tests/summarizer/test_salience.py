@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer import salience
 from summarizer.salience import METHODS, SENTENCES_RANKED, rank
 
 SENTENCES = [
@@ -45,3 +46,21 @@ def test_sentences_behind_the_limit_get_nothing_from_sumy() -> None:
 @pytest.mark.parametrize("language", ["en", "de", "uk", "zh", "xx"])
 def test_a_language_without_stop_words_is_ranked_too(language: str) -> None:
     assert len(rank(SENTENCES, "sum-basic", language)) == len(SENTENCES)
+
+
+def test_lex_rank_goes_on_until_it_is_steady(monkeypatch: pytest.MonkeyPatch) -> None:
+    chain = [[f"w{n}", f"w{n + 1}", f"w{n + 2}", "dam"] for n in range(0, 24, 2)]
+    steady = rank(chain, "lex-rank")
+    monkeypatch.setattr(salience, "STEADY", 1e-9)
+    later = rank(chain, "lex-rank")
+    monkeypatch.setattr(salience, "STEADY", 0.1)
+
+    assert later.index(1.0) == steady.index(1.0)
+    assert steady != rank(chain, "lex-rank")
+
+
+def test_a_sentence_off_the_topic_is_nothing_to_lsa_however_long() -> None:
+    off = [f"word{n}" for n in range(5)]
+    about = [["dam", "osten", "gates", f"town{n}"] for n in range(9)]
+
+    assert rank([*about, off], "lsa")[-1] == 0.0

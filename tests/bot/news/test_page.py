@@ -117,8 +117,8 @@ def test_the_feeds_that_a_page_names_are_found_from_its_base() -> None:
     [
         "<meta property='article:content_tier' content='locked'>",
         (
-            '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}'
-            "</script>"
+            '<script type="application/ld+json">'
+            '{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
         ),
         (
             '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree":'
