@@ -32,11 +32,8 @@ ARMY = "that the army had sent all of its boats to the lower town of Osten"
 
 def test_each_side_is_heard_before_one_is_heard_twice() -> None:
     one = article(GATES, SOUP, TOWN)
-    given = [
-        said(one, GATES, "Ana Ruiz"),
-        said(one, SOUP, "Ana Ruiz"),
-        said(one, TOWN, "Petr Lang"),
-    ]
+    ruiz = [said(one, words, "Ana Ruiz") for words in (GATES, SOUP)]
+    given = [*ruiz, said(one, TOWN, "Petr Lang")]
 
     told = telling(given, story_of([one]))
 
@@ -72,11 +69,8 @@ def test_what_is_on_the_matter_of_the_titles_comes_first() -> None:
 
 def test_what_a_point_shows_is_not_told_again_where_the_speaker_says_more() -> None:
     one = article(GATES, TOWN, SOUP)
-    given = [
-        said(one, GATES, "Ana Ruiz"),
-        said(one, TOWN, "Petr Lang"),
-        said(one, SOUP, "Ana Ruiz"),
-    ]
+    ruiz = [said(one, words, "Ana Ruiz") for words in (GATES, SOUP)]
+    given = [*ruiz, said(one, TOWN, "Petr Lang")]
     point = Point(one, given[0].stretch)
 
     words = [r.words[0] for r in telling(given, story_of([one]), [point])]
@@ -87,8 +81,10 @@ def test_what_a_point_shows_is_not_told_again_where_the_speaker_says_more() -> N
 
 def test_at_most_four_are_told_and_none_twice() -> None:
     lines = [
-        f"“The {n} of the dam was open to {n} on that day.”"
-        for n in ["gate", "lock", "wall", "pump"]
+        "“The harbour master never saw a wave like this one.”",
+        "“Our bakery gave away bread until there was none.”",
+        "“School starts again once the mud is gone, not before.”",
+        SOUP,
     ]
     one, copy = article(*lines, GATES), article(*lines, GATES, name="copy")
     given = [
