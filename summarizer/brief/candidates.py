@@ -28,6 +28,7 @@ QUOTED_SENTENCES_MAX = 4
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*\d")
 _COMMON_SHARE = 0.25
+_SHORT_WORDS = 10
 _ENGLISH = "en"
 
 
@@ -92,6 +93,16 @@ class Candidate:
     def is_vague(self) -> bool:
         """Whether what it tells of was named in a sentence before."""
         return self.point.article.language == _ENGLISH and is_vague(self.text)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is so short that it hardly tells anything alone."""
+        return self.length < _SHORT_WORDS
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it is short or vague."""
+        return self.is_short or self.is_vague
 
     @cached_property
     def mangled(self) -> bool:

@@ -21,7 +21,8 @@ SHORTLIST = 30
 pronouns looked up."""
 SUMY_METHOD = "sum-basic"
 SUMY_WEIGHT, SUMY_WEIGHT_ABROAD = 0.15, 2.0
-POINTS_MAX = 6
+POINTS_MIN, POINTS_MAX = 3, 6
+"""Beyond the least a brief shows nothing short or vague, unless it is a long one."""
 SHORT_BRIEF_WORDS, WORDS_PER_FURTHER_POINT = 130, 10
 """A longer brief may have more than six points."""
 REDUNDANT_SHARE = 0.6
@@ -33,7 +34,7 @@ LEAD_BOOST, LEAD_SENTENCES, LEAD_SHARE = 2.0, 16.0, 0.75
 third of the boost is left."""
 _KNOWN_FACTOR, _PRONOUN_FACTOR = 0.5, 0.3
 _MANGLED_FACTOR, _TO_READER_FACTOR, _VAGUE_FACTOR = 0.3, 0.5, 0.3
-_SHORT_WORDS, _SHORT_FACTOR = 10, 0.5
+_SHORT_FACTOR = 0.5
 _ALONE_WEIGHT, _SHARED_POWER, _REPEAT_WEIGHT = 0.1, 1.5, 0.3
 _LENGTH_POWER = 0.5
 
@@ -97,7 +98,7 @@ def _merit(candidate: Candidate) -> float:
         merit *= _TO_READER_FACTOR
     if candidate.is_vague:
         merit *= _VAGUE_FACTOR
-    if candidate.length < _SHORT_WORDS:
+    if candidate.is_short:
         merit *= _SHORT_FACTOR
     return merit
 
@@ -140,12 +141,14 @@ class _Brief:
     """The sentences chosen so far, the pairs they cover and the words that are left."""
 
     left: int
+    least: int
     chosen: list[Candidate] = field(default_factory=list)
     covered: set[Pair] = field(default_factory=set)
 
     def takes(self, candidate: Candidate) -> bool:
         """Whether a sentence fits in and tells something else."""
-        fits = candidate.length <= self.left
+        wanted = len(self.chosen) < self.least or not candidate.is_weak
+        fits = wanted and candidate.length <= self.left
         return fits and not any(_says(candidate, other) for other in self.chosen)
 
     def add(self, candidate: Candidate) -> None:
@@ -157,11 +160,12 @@ class _Brief:
 
 def _chosen(merits: Mapping[Candidate, float], weights: Weights, words: int) -> list[Candidate]:
     """Always the sentence that adds most; its worth only falls, so most need no second look."""
-    brief = _Brief(words)
+    most = _points_max(words)
+    brief = _Brief(words, POINTS_MIN if words <= SHORT_BRIEF_WORDS else most)
     candidates = list(merits)
     queue = [(-merits[c] * _gain(c, weights, brief.covered), n) for n, c in enumerate(candidates)]
     heapq.heapify(queue)
-    while queue and len(brief.chosen) < _points_max(words):
+    while queue and len(brief.chosen) < most:
         _, n = heapq.heappop(queue)
         best = candidates[n]
         if not brief.takes(best):

@@ -30,6 +30,7 @@ _CAPTION = re.compile(
     r"^(?:FILE|File)\b\s?[-–—:]|\bFILE\s[-–—]|\b[Ii]n this (?:[\w.,]+ ){0,6}"
     r"(?:photo|image|picture|frame)|\b(?:file|handout) (?:photo|picture)|"
     r"\b(?:photo|image|picture) (?:released|provided|taken|supplied) (?:by|on)|\s\*\s|"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}[.,]{0,2} \d{1,2}, \d{4}|"
     r"\b(?:pictured|seen here|shown here) (?:in|on|at|with|above|below|left|right)\b"
 )
 """What stands under a picture, or as an item of a list."""

@@ -45,6 +45,7 @@ _BAIT = re.compile(
     r"tudo o que|você não vai|dit (?:weten|moet)|alles wat|je gelooft|co wiemy|musisz|"
     r"nie uwierzysz|"
     r"co víme|nebudete věřit|všechno, co|що відомо|ви не повірите|все, що|что известно)\b|"
+    r"\b(?:continue reading|advertisement|subscribe|sign in|cookies)\b|"
     r"\b(?:live updates|as it happened|live ?blog|live ?ticker|minute by minute)\b|!|"
     r"(?:…|\.\.\.)$|まとめ$|必看|震惊|ما نعرفه|لن تصدق",
     re.IGNORECASE,
