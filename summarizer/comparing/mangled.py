@@ -41,5 +41,10 @@ class Mangled:
         """What an article is a spun copy of."""
         return self.spun.get(id(article))
 
+    def is_spun_of(self, one: Article, other: Article) -> bool:
+        """Whether one of two is a spun copy, and both are of one text."""
+        first, second = self.original(one), self.original(other)
+        return (first or one) is (second or other) and first is not second
+
 
 NONE_MANGLED = Mangled()
