@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.comparing.spun import spun_copies
 from summarizer.model import Article, Story
+from summarizer.stories.copies import clean_copies, origins_of
 
 _NOTICE = re.compile(
     r"^\W*(?:(?:this \w+ (?:was|has been) )?(?:automatically|machine)[- ]translated\b"
