@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, Text, cast, func, select
 
 from bot.store.records import Counts, Version
-from bot.store.rows import STATEMENT_COLUMNS, article_of, canonical, statement_of
+from bot.store.rows import (
+    STATEMENT_COLUMNS,
+    article_key,
+    article_of,
+    canonical,
+    statement_of,
+)
 from bot.store.tables import article_versions, articles, sources, statements
-from summarizer.model import Entry, Statement
+from summarizer.model import Article, Entry, Statement
 
 _Said = dict[tuple[int, int], list[Statement]]
 
@@ -53,6 +60,14 @@ def read_versions(connection: Connection, url: str) -> list[Version]:
         Version(row["number"], row["fetched_at"], row["sha256"], _entry(row, said))
         for row in connection.execute(texts).mappings()
     ]
+
+
+def arrivals(connection: Connection, of: Sequence[Article]) -> list[datetime | None]:
+    """When each article was first fetched; None where it is not stored."""
+    keys = [article_key(article) for article in of]
+    known = select(articles.c.key, articles.c.first_fetched).where(articles.c.key.in_(keys))
+    fetched = {row.key: row.first_fetched for row in connection.execute(known)}
+    return [fetched.get(key) for key in keys]
 
 
 def count(connection: Connection) -> Counts:

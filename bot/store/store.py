@@ -10,6 +10,7 @@ from typing import Self
 from sqlalchemy import URL, Connection, Engine
 
 from bot.store import articles, keeping, library, searched, sources, stories
+from bot.store.digests import DigestStore
 from bot.store.failures import read_url, told
 from bot.store.migrating import check_present, check_up_to_date, connect
 from bot.store.passages import word_token
@@ -26,6 +27,7 @@ class Store:
 
     def __init__(self, engine: Engine, url: URL) -> None:
         self._engine, self._url = engine, url
+        self.digests = DigestStore(self._reading, self._writing)
 
     @classmethod
     def open(cls, url: str, *, busy_seconds: float = 10.0) -> Self:
@@ -103,6 +105,11 @@ class Store:
         """All texts that the article of an address has had, the first one first."""
         with self._reading() as connection:
             return articles.read_versions(connection, url)
+
+    def arrivals(self, of: Sequence[Article]) -> list[datetime | None]:
+        """When each article was first fetched; None where it is not stored."""
+        with self._reading() as connection:
+            return articles.arrivals(connection, of)
 
     def story_keys(self, of: Sequence[Article]) -> list[str | None]:
         """For each article the key of the story that it was in when stories were last kept."""

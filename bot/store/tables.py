@@ -149,3 +149,69 @@ article_stories = Table(
     Column("story", String(48), nullable=False),
     Index(None, "story"),
 )
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("times", Text, nullable=False),
+    Column("weekdays", String(7), nullable=False),
+    Column("month_day", Integer),
+    Column("empty_day", String(16), nullable=False),
+    Column("added_at", UtcDateTime, nullable=False),
+    Column("told_until", UtcDateTime, nullable=False),
+    Column("next_at", UtcDateTime, nullable=False),
+    Column("paused", Text),
+    Index(None, "next_at"),
+)
+
+digest_slots = Table(
+    "digest_slots",
+    metadata,
+    Column("subscription_id", ForeignKey(subscriptions.c.id, ondelete="CASCADE"), primary_key=True),
+    # The local date and time: what makes a digest the same digest.
+    Column("slot", String(16), primary_key=True),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("planned_at", UtcDateTime, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subscription_id", Integer, nullable=False),
+    Column("slot", String(16), nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("key", String(32), nullable=False),
+    Column("content", Text, nullable=False),
+    Column("state", String(8), nullable=False),
+    # When it may be claimed: at once, after a pause, or when the claim of another has run out.
+    Column("ready_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("owner", Text),
+    Column("error", Text),
+    Column("sent_at", UtcDateTime),
+    ForeignKeyConstraint(
+        ["subscription_id", "slot"],
+        [digest_slots.c.subscription_id, digest_slots.c.slot],
+        ondelete="CASCADE",
+    ),
+    UniqueConstraint("subscription_id", "slot", "part"),
+    UniqueConstraint("key"),
+    Index(None, "state", "ready_at"),
+    Index(None, "channel", "state", "id"),
+)
+
+told_stories = Table(
+    "told_stories",
+    metadata,
+    Column("subscription_id", ForeignKey(subscriptions.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("story", String(48), primary_key=True),
+    # What the last brief of the story told, so that the next one tells what is new.
+    Column("memory", JSON, nullable=False),
+    Column("told_at", UtcDateTime, nullable=False),
+)
