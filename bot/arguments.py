@@ -85,6 +85,16 @@ def _following(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     poll = _command(commands, "poll", "fetch what is due now", "poll --all")
     poll.add_argument("--all", action="store_true", help="everything, due or not")
     _json(poll)
+    digest = _command(
+        commands, "digest", "digests at local times", "digest add energy weekdays 7:30 Berlin"
+    )
+    digest.add_argument(
+        "words",
+        nargs="*",
+        metavar="WORDS",
+        help="add TOPIC DAYS TIMES CITY; list; preview N; edit N WORDS; pause, resume, remove N",
+    )
+    _json(digest)
 
 
 def _running(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -97,6 +97,8 @@ def _command(args: argparse.Namespace) -> Command:
             return say.RemoveSource(args.which)
         case "poll":
             return say.PollSources(everything=args.all)
+        case "digest":
+            return say.parse_command(f"digest {' '.join(args.words)}")
     return say.ListSources()
 
 

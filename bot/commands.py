@@ -90,6 +90,42 @@ class PollSources:
 
 
 @dataclass(frozen=True, slots=True)
+class AddDigest:
+    """Send digests to a channel: "energy weekdays 7:30 Berlin" are topic, days, times and zone."""
+
+    said: str
+    channel: str = "terminal"
+
+
+@dataclass(frozen=True, slots=True)
+class ListDigests:
+    """The digests that are sent, each with its next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewDigest:
+    """What the digest of this number would tell now; nothing is sent or remembered."""
+
+    which: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditDigest:
+    """Change what is said of the digest of this number: "8:00 London"."""
+
+    which: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetDigest:
+    """Let the digest of this number rest, go on, or end."""
+
+    which: str
+    to: Literal["pause", "resume", "remove"]
+
+
+@dataclass(frozen=True, slots=True)
 class ShowHelp:
     """What can be said; `unknown` is the word that was not understood, `meant` a near one."""
 
@@ -97,6 +133,7 @@ class ShowHelp:
     meant: str = ""
 
 
+DigestCommand = AddDigest | ListDigests | PreviewDigest | EditDigest | SetDigest
 Command = (
     TellBriefs
     | Ask
@@ -107,6 +144,7 @@ Command = (
     | ListSources
     | RemoveSource
     | PollSources
+    | DigestCommand
     | ShowHelp
 )
 
@@ -120,8 +158,10 @@ _VERBS = {
     "sources": "sources", "feeds": "sources",
     "remove": "remove", "unfollow": "remove", "delete": "remove",
     "poll": "poll", "fetch": "poll", "refresh": "poll",
+    "digest": "digest", "digests": "digest",
     "help": "help", "?": "help", "start": "help",
 }  # fmt: skip
+DIGEST_DEEDS = ("add", "list", "preview", "edit", "pause", "resume", "remove")
 _ADDRESS = re.compile(r"^<?(https?://\S+?)>?$", re.IGNORECASE)
 _SINCE = re.compile(r"(?:^|\s)(?:--)?since\s+(?P<when>.+)$", re.IGNORECASE)
 _GREETING = re.compile(
@@ -167,7 +207,30 @@ def _command(verb: str, rest: str, previous: Answer | None) -> Command:
         "sources": ListSources(),
         "poll": PollSources(everything=bool(rest)),
     }
-    return made.get(verb, ShowHelp())
+    return _digest(rest) if verb == "digest" else made.get(verb, ShowHelp())
+
+
+def _digest(rest: str) -> Command:
+    """What follows "digest": "add energy 7:30 Berlin", "edit 2 8:00", "pause 2", or nothing."""
+    deed, _, said = rest.partition(" ")
+    which, _, change = said.strip().partition(" ")
+    match deed.casefold():
+        case "add" | "new":
+            return AddDigest(said)
+        case "" | "list":
+            return ListDigests()
+        case "preview" | "show":
+            return PreviewDigest(said)
+        case "edit" | "change":
+            return EditDigest(which, change)
+        case "pause" | "stop":
+            return SetDigest(said, "pause")
+        case "resume" | "start":
+            return SetDigest(said, "resume")
+        case "remove" | "delete":
+            return SetDigest(said, "remove")
+    near = difflib.get_close_matches(deed.casefold(), DIGEST_DEEDS, n=1)
+    return ShowHelp(unknown=f"digest {deed}", meant=f"digest {near[0] if near else 'list'}")
 
 
 def _brief(rest: str) -> TellBriefs:

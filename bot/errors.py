@@ -3,6 +3,10 @@
 The texts are for the person at the desk; a traceback never is.
 """
 
+from __future__ import annotations
+
+from datetime import datetime
+
 
 class OnRecordError(Exception):
     """What went wrong, told to a person: `what`, the `resource` it happened to, what to `do`."""
@@ -23,6 +27,15 @@ class InputError(OnRecordError):
 
 class TransientError(OnRecordError):
     """Something outside failed for now: the same may go through later."""
+
+
+class HeldError(TransientError):
+    """Something outside asked to be left alone until a moment, given in UTC."""
+
+    def __init__(self, what: str, *, resource: str, until: datetime) -> None:
+        when = f"Try again after {until:%H:%M} UTC on {until.day} {until:%B}."
+        super().__init__(what, resource=resource, do=when)
+        self.until = until
 
 
 class RefusedError(OnRecordError):

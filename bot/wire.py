@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
-from collections.abc import AsyncIterator, Mapping
+import secrets
+import socket
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -30,13 +32,17 @@ def settings_of(environ: Mapping[str, str] = os.environ) -> Settings:
         raise InputError(str(error), do="Correct the variable and start again.") from None
 
 
+_WORKER = f"{socket.gethostname()}:{os.getpid()}"
+"""Who claims a message, for whoever reads the table."""
+
+
 @asynccontextmanager
 async def opened_app(
     settings: Settings | None = None, *, ticking: bool = False
 ) -> AsyncIterator[App]:
     """The application with its tools, which are opened when first used and closed at the end.
 
-    With `ticking`, due sources are fetched while it is open.
+    With `ticking`, due sources are fetched and due digests sent while it is open.
     """
     chosen = settings or settings_of()
     async with AsyncExitStack() as stack:
@@ -67,7 +73,22 @@ async def opened_app(
 
             tick = partial(app.handle, PollSources())
             await stack.enter_async_context(ringing(tick, chosen.tick_seconds))
+            digests = partial(_digests, store, chosen)
+            await stack.enter_async_context(ringing(digests, chosen.digest_tick_seconds))
         yield app
+
+
+async def _digests(store: Callable[[], Store], settings: Settings) -> None:
+    """Plan the digests that are due, then send what waits."""
+    from bot.adapters.terminal.digests import TerminalSender
+    from bot.digests.deliver import Deliverer
+    from bot.digests.plan import plan_due
+
+    opened = store()
+    await asyncio.to_thread(plan_due, opened, now(), settings, partial(secrets.token_hex, 3))
+    senders = {"terminal": TerminalSender(settings.digests_in)}
+    deliverer = Deliverer(opened.digests, senders, now, _WORKER, settings)
+    await deliverer.deliver()
 
 
 def settle() -> None:

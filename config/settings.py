@@ -41,6 +41,18 @@ class Settings:
     poll_minutes_max: int = 24 * 60
     tick_seconds: float = 60.0
 
+    digest_tick_seconds: float = 10.0
+    digest_late_minutes: int = 15
+    """A digest that comes later than this after its time says so."""
+    digest_folder: str = ""
+    """Where the terminal keeps its digests; the data folder's `digests` unless it is set."""
+    deliveries_at_once: int = 4
+    claim_seconds: float = 60.0
+    """After so long a message that somebody began to send is taken up by another."""
+    send_seconds: float = 20.0
+    resend_seconds_min: float = 5.0
+    resend_seconds_max: float = 900.0
+
     question_characters: int = 500
     brief_words: int = 130
     brief_words_short: int = 60
@@ -51,6 +63,11 @@ class Settings:
         """How many words a brief of this length has: short, normal or long."""
         words = {"short": self.brief_words_short, "long": self.brief_words_long}
         return words.get(length, self.brief_words)
+
+    @property
+    def digests_in(self) -> Path:
+        """The folder of the terminal's digests."""
+        return Path(self.digest_folder) if self.digest_folder else data_folder() / "digests"
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Settings:

@@ -21,7 +21,6 @@ from summarizer.articles import (
     Span,
     Story,
 )
-from summarizer.comparisons import Comparison, Difference
 from summarizer.speech import (
     Polarity,
     Reported,
@@ -35,8 +34,6 @@ from summarizer.speech import (
 __all__ = [
     "Access",
     "Article",
-    "Comparison",
-    "Difference",
     "Meant",
     "Paragraph",
     "ParagraphPart",
@@ -91,18 +88,25 @@ class NearWords:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """What outlets print differently: the same thing in two or more wordings, one point each."""
+
+    about: str
+    variants: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
 class Brief:
     """A story condensed; every point is an exact sentence of one of its articles.
 
-    `said` counts all statements of the story, of one copy of each text; `comparison` tells what
-    its outlets print differently.
+    `said` counts all statements of the story, of one copy of each text.
     """
 
     story: Story
     headline: str
     points: tuple[Point, ...] = ()
     statements: tuple[Reported, ...] = ()
-    comparison: Comparison | None = None
+    differences: tuple[Difference, ...] = ()
     said: int = 0
 
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 import logging
 import secrets
 
-from bot.app import asking, comparing, following, reading
+from bot.app import asking, comparing, following, reading, subscribing
 from bot.app.tools import Progress, Tools, silent
 from bot.commands import (
+    AddDigest,
     AddSources,
     Ask,
     Command,
     CompareOutlets,
+    EditDigest,
+    ListDigests,
     ListSources,
     ListStatements,
     PollSources,
+    PreviewDigest,
     RemoveSource,
+    SetDigest,
     ShowHelp,
     TellBriefs,
     TellTimeline,
@@ -67,5 +72,7 @@ class App:
                 return await following.remove(command, self.tools)
             case PollSources():
                 return await following.poll(command, self.tools, progress)
+            case AddDigest() | ListDigests() | PreviewDigest() | EditDigest() | SetDigest():
+                return await subscribing.act(command, self.tools)
             case ShowHelp():
                 return tell_help(command.unknown, command.meant)

@@ -11,11 +11,11 @@ from bot.app.tools import Progress, Read, Tools
 from bot.commands import ListStatements, TellBriefs
 from bot.errors import InputError, OnRecordError
 from bot.replies import Note, Part, Reply, Section
-from bot.replies.briefs import no_stories, tell_briefs
+from bot.replies.briefs import no_stories, quotation, tell_briefs
 from bot.replies.citing import counted, outlet
 from bot.replies.failures import outcome_of
-from bot.replies.quoting import quotation
-from summarizer.model import Article, Brief, Entry, Reported, Story
+from bot.stories import stories_of
+from summarizer.model import Article, Brief, Entry, Reported
 
 if TYPE_CHECKING:
     from bot.store.store import Store
@@ -135,27 +135,13 @@ def _briefs(
     from summarizer.verify import checked
 
     statements = {id(e.article): e.statements for e in entries}
-    stories = _stories([e.article for e in entries], store)
+    stories = stories_of([e.article for e in entries], store)
     stories.sort(key=lambda story: newest(story.articles), reverse=True)
     briefs = []
     for story in stories[:limit]:
         reported = [Reported(a, s) for a in story.articles for s in statements[id(a)]]
         briefs.append(checked(write_brief(story, words=words, statements=reported)))
     return briefs, len(stories) - len(briefs)
-
-
-def _stories(articles: Sequence[Article], store: Store | None) -> list[Story]:
-    """The stories of some articles; those of stored ones keep the keys that they had before."""
-    from summarizer import group_stories
-
-    if store is None:
-        return group_stories(articles)
-    known = store.story_keys(articles)
-    stories = group_stories(articles, known)
-    keys = {id(article): story.key for story in stories for article in story.articles}
-    if known != [keys[id(article)] for article in articles]:
-        store.keep_stories(stories)
-    return stories
 
 
 def newest(articles: Iterable[Article]) -> datetime:

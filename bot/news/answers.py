@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
-from bot.errors import InputError, OnRecordError, RefusedError, TransientError
-from bot.news.faults import GoneError, HeldError
+from bot.errors import HeldError, InputError, OnRecordError, RefusedError, TransientError
+from bot.news.faults import GoneError
 
 _GOOD = {*range(200, 300), HTTPStatus.NOT_MODIFIED}
 _ASKS_TO_WAIT = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
-from bot.errors import OnRecordError
+from bot.errors import HeldError, OnRecordError
 from bot.news.answers import Fetched
-from bot.news.faults import GoneError, HeldError
+from bot.news.faults import GoneError
 from bot.store.records import Check, Source
 from config.settings import Settings
 

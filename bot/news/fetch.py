@@ -10,11 +10,10 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urljoin, urlsplit
 
-from bot.errors import RefusedError
+from bot.errors import HeldError, RefusedError
 from bot.news import guard
 from bot.news.answers import Fetched, fresh_for, problem_of
 from bot.news.connection import Answer, Connection
-from bot.news.faults import HeldError
 from bot.news.hosts import Hosts
 from bot.news.robots import Robots
 from config.settings import Settings

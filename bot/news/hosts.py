@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from time import monotonic
 
-from bot.news.faults import HeldError
+from bot.errors import HeldError
 
 
 class Hosts:

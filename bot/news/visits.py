@@ -9,12 +9,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from bot.errors import InputError, OnRecordError, TransientError
+from bot.errors import HeldError, InputError, OnRecordError, TransientError
 from bot.news.answers import Fetched
 from bot.news.checks import Outcome, address_now, conditions
 from bot.news.documents import Document, Feed, Item
 from bot.news.entries import entry_of
-from bot.news.faults import HeldError
 from bot.news.files import files_in
 from bot.news.reading import Progress, Reader
 from bot.news.web import Web

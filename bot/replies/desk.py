@@ -24,6 +24,7 @@ HELP = (
     ("add https://...", "follow a feed, a site, a page, a file, a folder or an OPML list"),
     ("sources", "what is followed, with its state; `remove 2` stops following"),
     ("poll", "fetch what is due now; `poll all` does not wait"),
+    ("digest add TOPIC weekdays 7:30 CITY", "a digest at that local time; `digest` lists them"),
     ("quit", "leave"),
 )
 

@@ -33,14 +33,11 @@ PART_SHARE = 0.33
 """Two parts of a fuller wording have less in common."""
 
 
-def is_one_statement(
-    one: Saying, other: Saying, *, together: bool = False, copies: bool = False
-) -> bool:
+def is_one_statement(one: Saying, other: Saying, *, together: bool = False) -> bool:
     """Whether two quotations are one statement, whole or in part, by the words that both print.
 
     Where it is not known that both are one speaker's, the words must be the same on end; so must
-    they where one article prints both (`together`). Of two copies of one text, one of them spun
-    (`copies`), fewer need be the same.
+    they where one article prints both (`together`).
     """
     if speakers_differ(one, other):
         return False
@@ -58,8 +55,7 @@ def is_one_statement(
     if shared >= SURE_SHARE:
         return True
     close = shared >= CLOSE_SHARE and len(short) >= CLOSE_WORDS
-    telling_too = copies or _shared_terms(one, other) >= SHARED_TERMS
-    likely = close or (shared >= ALIKE_SHARE and telling_too)
+    likely = close or (shared >= ALIKE_SHARE and _shared_terms(one, other) >= SHARED_TERMS)
     return likely and same and not together
 
 
@@ -81,6 +77,12 @@ def likeness(one: Saying, other: Saying, *, translated: bool) -> float:
     else:
         enough = share >= SURE_SHARE and count >= SURE_TERMS
     return share if enough else 0.0
+
+
+def tell_alike(one: Saying, other: Saying) -> bool:
+    """Whether two wordings have enough in common to be told apart word for word."""
+    few, many = sorted((telling(one), telling(other)), key=len)
+    return is_one_statement(one, other) or 0 < PART_SHARE * len(few) <= alike(few, many)
 
 
 def are_parts(one: Saying, other: Saying, full: Saying) -> bool:

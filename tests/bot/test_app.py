@@ -7,13 +7,18 @@ import pytest
 
 from bot.app import App, Tools
 from bot.commands import (
+    AddDigest,
     AddSources,
     Ask,
     CompareOutlets,
+    EditDigest,
+    ListDigests,
     ListSources,
     ListStatements,
     PollSources,
+    PreviewDigest,
     RemoveSource,
+    SetDigest,
     ShowHelp,
     TellBriefs,
     TellTimeline,
@@ -28,7 +33,9 @@ from tests.summarizer.test_stories import FLOOD, FLOOD_OTHER
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 EVERY = [
     TellBriefs(), Ask("what did Ruiz say?"), ListStatements(), AddSources(("feeds.opml",)),
-    ListSources(), RemoveSource("1"), PollSources(), ShowHelp(), CompareOutlets(), TellTimeline(),
+    AddDigest("7:30 UTC"), ListDigests(), PreviewDigest("1"), EditDigest("1", "8:00"),
+    SetDigest("1", "pause"), ListSources(), RemoveSource("1"), PollSources(), ShowHelp(),
+    CompareOutlets(), TellTimeline(),
 ]  # fmt: skip
 OPML = """<opml version="2.0"><body>
 <outline text="Wires"><outline text="Osten Daily" xmlUrl="https://osten.example/feed"/></outline>

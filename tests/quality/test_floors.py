@@ -20,7 +20,7 @@ from config.settings import Settings
 from summarizer import answer, find_statements, group_stories, read_article, write_brief
 from summarizer.library import library_from
 from summarizer.model import Entry
-from tests.quality import asking, comparing, measure, wire
+from tests.quality import asking, measure, wire
 from tests.quality.corpus import load
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -45,7 +45,6 @@ def reached() -> dict[str, float]:
     asked = measure.questions(lambda q, now: answer(q, library, now=now))
     lines = measure.furniture(read_article)
     marked = sum(part == "furniture" for a in load() for _, part in a.lines)
-    printed = comparing.wordings(comparing.stories())
     figures = {
         "statements, joint F1": corpus.f1(),
         "direct, joint F1": corpus.f1(row="direct"),
@@ -60,9 +59,6 @@ def reached() -> dict[str, float]:
         **{f"questions, {name}": rate for name, rate in asking.rates(asking.measured()).items()},
         "lines kept right": 1 - lines.rate("lost", "lines"),
         "furniture hidden": 1 - lines.total("furniture") / marked,
-        "wordings found, F1": printed.f1("found"),
-        "wordings told apart, F1": printed.f1(),
-        "wordings, traps not shown": 1 - printed.rate("shown", "marked", "traps"),
     }
     return {name: round(100 * value, 1) for name, value in figures.items()}
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from io import StringIO
 
 from rich.console import Console
 from rich.style import Style
@@ -36,8 +37,18 @@ def show(reply: Reply, *, to_error: bool = False) -> None:
     A terminal wraps a line behind its margin; on a pipe a line stays one line.
     """
     show_problems(reply)
-    console = Console(stderr=to_error, highlight=False)
-    for margin, line in (line for part in reply.parts for line in rendered(part)):
+    _print(Console(stderr=to_error, highlight=False), reply.parts)
+
+
+def as_text(parts: Iterable[Part]) -> str:
+    """Parts as the lines of a text file, without colours."""
+    written = StringIO()
+    _print(Console(file=written, highlight=False), parts)
+    return written.getvalue()
+
+
+def _print(console: Console, parts: Iterable[Part]) -> None:
+    for margin, line in (line for part in parts for line in rendered(part)):
         if margin and console.is_terminal:
             hanging = Table.grid()
             hanging.add_column(width=len(margin))

@@ -8,10 +8,10 @@ from random import Random
 
 import pytest
 
-from bot.errors import OnRecordError, TransientError
+from bot.errors import HeldError, OnRecordError, TransientError
 from bot.news.answers import Fetched
 from bot.news.checks import Outcome, address_now, conditions, next_check
-from bot.news.faults import GoneError, HeldError
+from bot.news.faults import GoneError
 from bot.store.records import Check, Source
 from config.settings import Settings
 

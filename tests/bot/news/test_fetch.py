@@ -10,8 +10,8 @@ from time import monotonic
 import pytest
 from aiohttp import web as server
 
-from bot.errors import InputError, OnRecordError, RefusedError, TransientError
-from bot.news.faults import GoneError, HeldError
+from bot.errors import HeldError, InputError, OnRecordError, RefusedError, TransientError
+from bot.news.faults import GoneError
 from bot.news.fetch import Fetcher
 from config.settings import Settings
 from tests.bot.news.newsworld import Site
