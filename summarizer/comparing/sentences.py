@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.brief.copies import origins_of
@@ -13,6 +13,8 @@ from summarizer.statements.tree import Tree
 from summarizer.statements.units import Piece, Unit
 
 _LONGEST = 900
+SENTENCES_KEPT = 2_000
+"""So many parsed sentences are kept, about 20 MB."""
 QUOTED_WORDS = 6
 """A quotation of so many words is the speaker's and no figure or claim of the outlet."""
 
@@ -50,7 +52,28 @@ def parsed(chosen: Iterable[Printed], most: int) -> Iterator[tuple[Printed, Tree
         if most < 0:
             break
         kept.append(one)
-    yield from zip(kept, parse([_unit(one.text) for one in kept]), strict=True)
+    yield from zip(kept, _TREES.of([one.text for one in kept]), strict=True)
+
+
+class _Trees:
+    """The trees of the sentences read last: figures and claims read many of the same ones."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: dict[str, Tree] = {}
+
+    def of(self, texts: Sequence[str]) -> list[Tree]:
+        """The tree of each sentence, in order; those not kept are parsed together."""
+        known = {text: tree for text in texts if (tree := self._kept.get(text)) is not None}
+        wanted = [text for text in dict.fromkeys(texts) if text not in known]
+        known |= zip(wanted, parse([_unit(text) for text in wanted]), strict=True)
+        self._kept |= known
+        for text in list(self._kept)[: -self._most]:
+            self._kept.pop(text, None)
+        return [known[text] for text in texts]
+
+
+_TREES = _Trees(SENTENCES_KEPT)
 
 
 def _points(story: Story) -> Iterator[tuple[int, int, Point]]:
