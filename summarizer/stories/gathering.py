@@ -22,6 +22,8 @@ DOUBT = 0.5
 
 Like = Callable[[int, int], float | None]
 """How much two texts are alike; None where they are too far apart in time to be compared."""
+Near = Callable[[Sequence[int], Sequence[int]], bool]
+"""Whether two groups of texts can be of one time."""
 
 
 @dataclass(slots=True)
@@ -36,14 +38,15 @@ class _Group:
         return self.inside / (self.pairs + DOUBT)
 
 
-def gathered(parts: Sequence[Sequence[int]], like: Like) -> list[list[int]]:
+def gathered(parts: Sequence[Sequence[int]], like: Like, near: Near) -> list[list[int]]:
     """The groups that some texts make; the texts of each part stay together."""
-    gathering = _Gathering(parts, like)
+    gathering = _Gathering(parts, like, near)
     return [group.members for group in gathering.joined()]
 
 
 class _Gathering:
-    def __init__(self, parts: Sequence[Sequence[int]], like: Like) -> None:
+    def __init__(self, parts: Sequence[Sequence[int]], like: Like, near: Near) -> None:
+        self._near = near
         self._groups = {i: _Group(list(part)) for i, part in enumerate(parts)}
         self._queue: list[tuple[float, int, int]] = []
         for group in self._groups.values():
@@ -79,8 +82,9 @@ class _Gathering:
         return math.isclose(total / pairs, average, rel_tol=1e-9)
 
     def _fit(self, average: float, left: int, right: int) -> bool:
-        looser = min(self._groups[left].cohesion, self._groups[right].cohesion)
-        return average >= AS_WITHIN * looser
+        one, other = self._groups[left], self._groups[right]
+        looser = min(one.cohesion, other.cohesion)
+        return average >= AS_WITHIN * looser and self._near(one.members, other.members)
 
     def _join(self, left: int, right: int) -> None:
         stays, goes = self._groups[left], self._groups.pop(right)

@@ -15,6 +15,8 @@ from summarizer.stories.traits import traits_of
 
 STORIES_TOUCHED = 5
 """A new text can join, merge or split only so many stories, the nearest."""
+BACKGROUND_LIKENESS = 2 * STORY_LIKENESS
+"""How much an older text is like a story whose background it is."""
 SETTLED = 30
 """A story of more texts stays together, and is compared by the latest of them."""
 ROUNDUP_LIKENESS = 0.15
@@ -129,7 +131,7 @@ class Placing:
         told = [self._plain(story) for story in (*stories, [number])]
         parts = [part for story in told for part in _parts(story)]
         self._texts.compare(number, [text for part in parts for text in part])
-        groups = gathered(parts, self._texts.like)
+        groups = gathered(parts, self._texts.like, self._texts.of_one_time)
         place = {text: group for group in groups for text in group}
         for story in told:
             for text in _earlier(story):
@@ -167,13 +169,14 @@ class Placing:
             yield Gathered(key, tuple(tuple(t.articles) for t in texts), tuple(behind))
 
     def _background(self, story: Sequence[Text]) -> list[int]:
-        """The texts from before the time of a story that are as much like it as its own."""
+        """The texts from before the time of a story that are twice as much like it as need be."""
         likeness: defaultdict[int, float] = defaultdict(float)
         for text in story:
             for other, found in text.near.items():
                 if self._texts[other].times.before(text.times):
                     likeness[other] += found
-        near = (n for n, found in likeness.items() if found >= STORY_LIKENESS * len(story))
+        enough = BACKGROUND_LIKENESS * len(story)
+        near = (n for n, found in likeness.items() if found >= enough)
         return [n for n in near if self._texts[n].story != story[0].story]
 
 

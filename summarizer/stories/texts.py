@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.stories.index import Index
@@ -132,6 +132,14 @@ class Texts:
         for other in text.near:
             del self._texts[other].near[number]
         return text
+
+    def of_one_time(self, some: Sequence[int], others: Sequence[int]) -> bool:
+        """Whether two groups can be of one time; the undated go with the dated beside them."""
+        left, right = (
+            [t for n in group if (t := self._texts[n].times).first is not None]
+            for group in (some, others)
+        )
+        return not (left and right) or any(a.near(b) for a in left for b in right)
 
     def like(self, one: int, other: int) -> float | None:
         """How alike two texts are; None where they are too far apart in time to be compared."""
