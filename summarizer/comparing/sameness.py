@@ -19,6 +19,8 @@ _RATIOS, _TOO_FAR = ((1.5, 0.4), (2.5, 0.0), (5.0, -1.0), (12.0, -2.0)), -9.0
 _ROUND, _THE_SAME = 1_000, 1.5
 _OTHER_NAMES, _FEW, _FEWEST = 0.3, 0.6, 3
 _WIDER = 10
+_FIGURES_MIN = 20
+"""In a story of fewer figures a word that two of them have is not yet a common one."""
 _AROUND_MOST = 2.0
 _TELLING_UNITS = {"area": 2.0, "speed": 1.8, "magnitude": 2.0, "tally": 1.5}
 _PEOPLE = frozenset({"PERSON", "CHILD"})
@@ -35,8 +37,8 @@ class Likeness:
         """With the weights of the words of a story's figures."""
         told = list(figures)
         held = Counter(word for t in told for word in t.words)
-        full = math.log(len(told) + 1) or 1.0
-        return cls({word: math.log((len(told) + 1) / n) / full for word, n in held.items()})
+        full = max(len(told) + 1, _FIGURES_MIN)
+        return cls({word: math.log(full / n) / math.log(full) for word, n in held.items()})
 
     def points(self, one: Told, other: Told) -> float:
         """How much tells that two figures in one unit are of one thing; 0 where they are not."""

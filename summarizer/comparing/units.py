@@ -35,6 +35,8 @@ CURRENCIES = {
     "dirham": "dirham", "riyal": "riyal", "shilling": "shilling", "florin": "florin",
     "thaler": "thaler", "ducat": "ducat", "lei": "lei", "forint": "forint",
 }  # fmt: skip
+SUMS = frozenset({*CURRENCIES.values(), "percent"})
+"""The measures that answer "how much"."""
 UNITS: dict[str, tuple[str, float]] = {
     **{unit: ("hours", hours) for unit, hours in _HOURS.items()},
     **{unit: (kind, by) for kind, units in _MEASURES.items() for unit, by in units.items()},

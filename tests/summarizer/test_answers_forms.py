@@ -53,7 +53,7 @@ def test_outlets_that_print_different_numbers_are_told_with_what_they_print() ->
     found = asked("how many people were hurt on the ferry Alba?", library_from([ALBA, OTHER]))
 
     printed = [(p.text, p.article.outlet) for d in found.differences for p in d.variants]
-    assert sorted(printed) == [("31 people", "Marsh Post"), ("34 persons", "Sund Post")]
+    assert sorted(printed) == [("31 people", "Marsh Post"), ("At least 34 persons", "Sund Post")]
 
 
 def test_outlets_that_print_the_same_number_do_not_differ() -> None:

@@ -45,6 +45,26 @@ def printed(told: Story) -> list[list[list[str]]]:
             ["six to three", "five to four"],
         ),
         (
+            "The mill in Osten opened at 2.40 a.m. on the first day.",
+            "Workers opened the mill in Osten at 03:15 on the first day.",
+            ["2.40 a.m.", "03:15"],
+        ),
+        (
+            "The bridge at Sarne will open on July 1.",
+            "Osten will open its bridge at Sarne on July 10.",
+            ["July 1", "July 10"],
+        ),
+        (
+            "The strike costs the port $14 million a day.",
+            "Losses of the port by the strike amount to about $9 million per day.",
+            ["$14 million", "about $9 million"],
+        ),
+        (
+            "They waited an hour and a half for the boats.",
+            "The people waited for the boats for two hours.",
+            ["an hour and a half", "two hours"],
+        ),
+        (
             "Between 20 and 30 houses burned in Calder.",
             "The fire destroyed 45 houses in Calder.",
             ["20 and 30", "45"],
@@ -66,6 +86,8 @@ def test_values_of_one_thing_that_differ_are_shown(one: str, other: str, values:
         ("Some 100,000 people marched in Osten.", "In Osten 100 000 people marched."),
         ("The zone covers 4,000 square kilometres.", "The zone is some 1,544 square miles."),
         ("Turnout was 61 percent in Osten.", "Turnout in Osten stood at 61.4%."),
+        ("The fee was $43 million.", "They paid a fee of $43,885,310."),
+        ("Osten last flooded two decades ago.", "Osten last flooded in 2006."),
         ("Forty houses burned.", "About 41 houses burned in the fire."),
     ],
 )
@@ -82,6 +104,10 @@ def test_one_value_in_another_dress_is_no_difference(one: str, other: str) -> No
         ("The toll is now 41 dead.", "As of Monday night 29 people had been counted dead."),
         ("The ministry plans to send 600 soldiers to Osten.", "Some 250 soldiers are in Osten."),
         ("Police said 300 people marched, organisers 2,000.", "Some 2,000 people marched."),
+        ("Shares rose 18 percent by 10:30 GMT.", "Shares closed the day up 16 percent."),
+        ("The fine is $50 a day for the owner.", "The fine is $900 a year for the owner."),
+        ("One in three voters came to Osten.", "Two voters came to Osten."),
+        ("In the 2009 season they sold shirts.", "They sold 1,700 shirts in the season."),
         ("She took carriage two to Osten.", "The train to Osten had nine carriages."),
     ],
 )
