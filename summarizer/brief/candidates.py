@@ -99,11 +99,6 @@ class Candidate:
         """Whether it is so short that it hardly tells anything alone."""
         return self.length < _SHORT_WORDS
 
-    @property
-    def is_weak(self) -> bool:
-        """Whether it is short or vague."""
-        return self.is_short or self.is_vague
-
     @cached_property
     def mangled(self) -> bool:
         """Whether a machine translated it, by its marks."""

@@ -22,7 +22,7 @@ pronouns looked up."""
 SUMY_METHOD = "sum-basic"
 SUMY_WEIGHT, SUMY_WEIGHT_ABROAD = 0.15, 2.0
 POINTS_MIN, POINTS_MAX = 3, 6
-"""Beyond the least a brief shows nothing short or vague, unless it is a long one."""
+"""Beyond the least a brief shows nothing short, vague or leaning, unless it is a long one."""
 SHORT_BRIEF_WORDS, WORDS_PER_FURTHER_POINT = 130, 10
 """A longer brief may have more than six points."""
 REDUNDANT_SHARE = 0.6
@@ -53,7 +53,7 @@ def select(found: Sequence[Candidate], words: int, language: str = ENGLISH) -> l
     merits = {c: _merit(c) * freshness.factor(c.point.article) for c in shown}
     meanings = Meanings()
     merits = _weighed(merits, weights, meanings, language)
-    chosen = _chosen(merits, weights, words)
+    chosen = _chosen(merits, weights, words, meanings)
     return [meanings.point(c) for c in _in_order(chosen, freshness)]
 
 
@@ -142,14 +142,19 @@ class _Brief:
 
     left: int
     least: int
+    meanings: Meanings
     chosen: list[Candidate] = field(default_factory=list)
     covered: set[Pair] = field(default_factory=set)
 
     def takes(self, candidate: Candidate) -> bool:
         """Whether a sentence fits in and tells something else."""
-        wanted = len(self.chosen) < self.least or not candidate.is_weak
+        wanted = len(self.chosen) < self.least or not self._is_weak(candidate)
         fits = wanted and candidate.length <= self.left
         return fits and not any(_says(candidate, other) for other in self.chosen)
+
+    def _is_weak(self, candidate: Candidate) -> bool:
+        open_pronoun = candidate.pronoun is not None and not self.meanings.name(candidate)
+        return candidate.is_short or candidate.is_vague or open_pronoun
 
     def add(self, candidate: Candidate) -> None:
         """Choose a sentence."""
@@ -158,10 +163,12 @@ class _Brief:
         self.left -= candidate.length
 
 
-def _chosen(merits: Mapping[Candidate, float], weights: Weights, words: int) -> list[Candidate]:
+def _chosen(
+    merits: Mapping[Candidate, float], weights: Weights, words: int, meanings: Meanings
+) -> list[Candidate]:
     """Always the sentence that adds most; its worth only falls, so most need no second look."""
     most = _points_max(words)
-    brief = _Brief(words, POINTS_MIN if words <= SHORT_BRIEF_WORDS else most)
+    brief = _Brief(words, POINTS_MIN if words <= SHORT_BRIEF_WORDS else most, meanings)
     candidates = list(merits)
     queue = [(-merits[c] * _gain(c, weights, brief.covered), n) for n, c in enumerate(candidates)]
     heapq.heapify(queue)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from bot.news.entries import entry_of
 from bot.news.reading import read_sources
 from config.settings import Settings
 from summarizer import answer, find_statements, group_stories, read_article, write_brief
+from summarizer.brief.standing import leans, stands
+from summarizer.brief.teasers import is_good
 from summarizer.library import library_from
-from summarizer.model import Entry
+from summarizer.model import Article, Brief, Entry, Point
 from tests.quality import asking, measure, wire
 from tests.quality.corpus import load
 
@@ -57,10 +60,37 @@ def reached() -> dict[str, float]:
         "sample wire, answered in the first three": asked.rate("answered", "answerable"),
         "sample wire, unanswerable refused": asked.rate("refused", "unanswerable"),
         **{f"questions, {name}": rate for name, rate in asking.rates(asking.measured()).items()},
+        "brief points that stand alone": _share(map(_stands_alone, _points())),
+        "brief headlines that tell": _share(is_good(b.headline) for b in _briefs()),
         "lines kept right": 1 - lines.rate("lost", "lines"),
         "furniture hidden": 1 - lines.total("furniture") / marked,
     }
     return {name: round(100 * value, 1) for name, value in figures.items()}
+
+
+@cache
+def _briefs() -> list[Brief]:
+    """The briefs of the sample wire's stories and of each annotated article."""
+    stories = group_stories([e.article for e in entries().values()])
+    return [write_brief(told, statements=[]) for told in (*stories, *_annotated())]
+
+
+def _annotated() -> list[list[Article]]:
+    return [[read_article(annotated.text)] for annotated in load()]
+
+
+def _points() -> list[Point]:
+    return [point for brief in _briefs() for point in brief.points]
+
+
+def _stands_alone(point: Point) -> bool:
+    known = point.meant is not None or not leans(point.text, point.article.language)
+    return known and stands(point.text)
+
+
+def _share(told: Iterable[bool]) -> float:
+    judged = list(told)
+    return sum(judged) / len(judged)
 
 
 @pytest.mark.parametrize(("figure", "floor"), json.loads(FLOORS.read_text("utf-8")).items())
