@@ -93,7 +93,8 @@ BODY = "The dam above Osten failed on Monday and the flood killed 41 people, pol
     ("better", "worse"),
     [
         ("Dam above Osten fails and kills 41 people", "A very bad day for a small town"),
-        ("Dam above Osten fails and kills 41 people", "Dam above Osten fails | Osten Daily"),
+        ("Flood of Osten kills 41 people", "Flood of Osten kills 41 people | Osten Daily"),
+        ("Dam fails in Osten today", "Why the dam above Osten failed and killed 41 people"),
         ("Flood of Osten kills 41 after dam fails", "Flood and dam and what it all means now"),
     ],
 )

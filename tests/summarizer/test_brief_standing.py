@@ -136,6 +136,7 @@ def test_a_pronoun_that_may_mean_two_is_left_open() -> None:
     "before",
     [
         "Ana Ruiz and Olga Brandt were questioned in Osten on Tuesday over the flood.",
+        "Olga Brandt left the town of Osten. Ana Ruiz was questioned over the flood in Osten.",
         "The operator's manager was questioned after Ana Ruiz left the town of Osten.",
         "Ruiz was questioned in Osten on Tuesday over the flood of the lower town.",
         "Petr Lang was questioned in Osten on Tuesday over the flood of the lower town.",

@@ -52,8 +52,8 @@ def test_direct_speech_comes_before_reported_speech() -> None:
 
 
 def test_what_is_new_comes_before_what_is_repeated() -> None:
-    old, new = article(TOWN, name="old"), article(GATES, name="new", days=3)
-    given = [said(old, TOWN, "Petr Lang"), said(new, GATES, "Ana Ruiz")]
+    old, new = article(GATES, name="old"), article(TOWN, name="new", days=3)
+    given = [said(old, GATES, "Ana Ruiz"), said(new, TOWN, "Petr Lang")]
 
     told = telling(given, story_of([old, new]))
 
