@@ -12,6 +12,8 @@ from summarizer.text.words import plain_word, stems, words
 
 CONTAINED_SHARE = 0.27
 """The share of the shorter text's triples that a copy has in common with the longer."""
+OWN_SHARE = 0.6
+"""The same where one outlet prints both: notices and forms of its own are in all its articles."""
 COPY_TRIPLES = 12
 """A text of fewer triples is a copy only of an equal text."""
 CANDIDATES_PER_TRIPLE = 16
@@ -43,10 +45,10 @@ def triples_of(article: Article) -> Triples:
     return frozenset(crc32(" ".join(triple).encode("utf-8", "replace")) for triple in triples)
 
 
-def is_copy(left: Triples, right: Collection[int]) -> bool:
+def is_copy(left: Triples, right: Collection[int], share: float = CONTAINED_SHARE) -> bool:
     """Whether two texts are one text, edited."""
     shorter = min(len(left), len(right))
-    return shorter >= COPY_TRIPLES and len(left.intersection(right)) >= CONTAINED_SHARE * shorter
+    return shorter >= COPY_TRIPLES and len(left.intersection(right)) >= share * shorter
 
 
 def _candidates(triples: Sequence[Triples]) -> Iterator[tuple[int, int]]:

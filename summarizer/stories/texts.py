@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from summarizer.stories.index import Index
 from summarizer.stories.likeness import likeness
-from summarizer.stories.origins import is_copy
 from summarizer.stories.traits import Times, Traits
 
 LIKE_ENOUGH = 0.08
@@ -85,11 +84,7 @@ class Texts:
             for number, alike in near.items()
             if alike >= COPY_LIKENESS
             and (other := self._texts[number]).times.near(traits.times)
-            and other.roundup is traits.roundup
-            and (
-                is_copy(triples, other.traits.triples)
-                or (traits.wording and traits.wording == other.traits.wording)
-            )
+            and traits.is_copy(triples, other.traits)
         ]
 
     def add(self, number: int, text: Text) -> None:

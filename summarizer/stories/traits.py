@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
+from zlib import crc32
 
 from summarizer.model import Article
 from summarizer.stories.likeness import Terms, terms_of
 from summarizer.stories.looking_back import written_after
-from summarizer.stories.origins import triples_of, wording_of
+from summarizer.stories.origins import (
+    CONTAINED_SHARE,
+    OWN_SHARE,
+    is_copy,
+    triples_of,
+    wording_of,
+)
 from summarizer.stories.roundups import is_roundup
 
 DAY = 86_400.0
@@ -48,13 +55,23 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """`wording` is a checksum of a text too short for triples, else 0."""
+    """`wording` is a checksum of a text too short for triples, else 0; `outlet` of the outlet."""
 
     terms: Terms
     triples: array[int]
     wording: int
     times: Times
+    outlet: int
     roundup: bool
+
+    def is_copy(self, triples: frozenset[int], other: Traits) -> bool:
+        """Whether two texts are one text, edited; `triples` are those of this one."""
+        if self.roundup is not other.roundup:
+            return False
+        if self.wording and self.wording == other.wording:
+            return True
+        own = self.outlet and self.outlet == other.outlet
+        return is_copy(triples, other.triples, OWN_SHARE if own else CONTAINED_SHARE)
 
     def fuller_than(self, other: Traits) -> bool:
         """Whether of two copies this one tells more."""
@@ -70,6 +87,7 @@ def traits_of(article: Article) -> Traits:
         triples=array("I", triples),
         wording=wording_of(article, triples),
         times=Times(published, published) if published else Times(not_before=_year(article)),
+        outlet=crc32((article.outlet or "").encode("utf-8", "replace")),
         roundup=is_roundup(article),
     )
 

@@ -11,6 +11,7 @@ from summarizer.stories import group_stories
 from summarizer.stories.keys import founding_key, kept_keys
 from summarizer.stories.placing import Placing
 from summarizer.stories.roundups import is_roundup
+from summarizer.stories.traits import traits_of
 from summarizer.text import read_article
 from tests.summarizer.test_stories import DAY, FLOOD, FLOOD_OTHER, OLD_FLOOD, TARIFF, names, read
 
@@ -116,6 +117,48 @@ def test_copies_are_one_text_and_the_fuller_speaks_for_them() -> None:
     (story,) = placing.stories()
     assert story.origins == ((0, 1, 2),)
     assert len(placing) == 1
+
+
+def test_what_an_outlet_prints_under_all_its_articles_makes_no_copies() -> None:
+    notice = "Readers of this page know what moves the valley long before it moves the capital.\n"
+    vote = "Parliament votes\n\nThe parliament voted for a grid tariff by peak demand."
+    flood = traits_of(read(f"{FLOOD_OTHER}\n{notice}", "daily"))
+    same, other = (traits_of(read(f"{vote}\n\n{notice}", name)) for name in ("daily", "post"))
+
+    assert not flood.is_copy(frozenset(flood.triples), same)
+    assert flood.is_copy(frozenset(flood.triples), other)
+
+
+@pytest.mark.parametrize(
+    ("one", "same", "other"),
+    [
+        (
+            "Der Betreiber Hydra des Staudamms in Osten wurde am Dienstag zur Flut befragt.",
+            "Polizei in Osten befragt Hydra-Chefin Ruiz zur Flut am Staudamm, teilte sie mit.",
+            "Das Parlament stimmte am Dienstag für einen neuen Tarif, teilte die Ministerin mit.",
+        ),
+        (
+            "El operador Hydra de la presa de Osten fue interrogado el martes por la inundación.",
+            "La policía de Osten interroga a Ruiz, jefa de Hydra, por la inundación de la presa.",
+            "El parlamento votó el martes por una nueva tarifa, dijo la ministra de energía.",
+        ),
+        (
+            "Оператора дамби в Остені, компанію Гідра, допитали у вівторок через повінь.",
+            "Поліція в Остені допитала керівницю компанії Гідра через повінь біля дамби.",
+            "Парламент у вівторок проголосував за новий тариф, сказала міністерка.",
+        ),
+        (
+            "奥斯滕大坝运营商海德拉公司周二因洪水接受警方询问。",
+            "警方就洪水询问奥斯滕大坝运营商海德拉公司负责人。",
+            "议会周二投票通过新的电网资费，部长表示欢迎。",
+        ),
+    ],
+    ids=["de", "es", "uk", "zh"],
+)
+def test_stories_are_told_apart_in_other_languages_too(one: str, same: str, other: str) -> None:
+    articles = [read(one, "one"), read(same, "same"), read(other, "other")]
+
+    assert as_sets(articles) == {frozenset({"one", "same"}), frozenset({"other"})}
 
 
 def test_a_later_development_continues_the_story_beyond_the_window() -> None:
