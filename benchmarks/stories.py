@@ -27,7 +27,7 @@ MEASURED = 1_000
 """So many placements before each size are timed."""
 START = datetime(2026, 3, 1, tzinfo=UTC)
 DAYS = 14
-_EVENTS, _COPIED = 12_000, 0.25
+_EVENTS, _COPIED, _COMMON = 12_000, 0.25, 3_000
 _SYLLABLES = [c + v for c in "bdfgklmnprstvz" for v in "aeiou"]
 
 
@@ -88,8 +88,9 @@ class Newsroom:
     def __init__(self, seed: int = 7) -> None:
         self._random = random.Random(seed)
         frequencies = get_frequency_dict("en", "small")
-        self._words = list(frequencies)
-        self._often = list(accumulate(frequencies.values()))
+        self._words = [word for word in frequencies if word.isalpha()]
+        self._common = self._words[:_COMMON]
+        self._often = list(accumulate(frequencies[word] for word in self._common))
         self._events = [self._event() for _ in range(_EVENTS)]
         self._fame = list(accumulate(1 / (rank + 20) for rank in range(_EVENTS)))
         self._wires: dict[int, list[str]] = {}
@@ -109,15 +110,15 @@ class Newsroom:
     def _event(self) -> list[str]:
         """What the articles on one event share: names, rarer words, figures."""
         names = [self._name() for _ in range(6)]
-        words = [self._random.choice(self._words[1_000:]) for _ in range(25)]
+        words = self._random.sample(self._words[_COMMON // 2 :], 25)
         return names + words + [str(self._random.randint(3, 2_000)) for _ in range(3)]
 
     def _lines(self, event: list[str]) -> list[str]:
         return [self._line(event) for _ in range(self._random.randint(12, 28))]
 
     def _line(self, event: list[str]) -> str:
-        words = self._random.choices(self._words, cum_weights=self._often, k=17)
-        own = self._random.choices(event, k=3)
+        words = self._random.choices(self._common, cum_weights=self._often, k=17)
+        own = self._random.choices(event, k=4)
         line = f"{' '.join(words[:9] + own + words[9:])}."
         return line[0].upper() + line[1:]
 
