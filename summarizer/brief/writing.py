@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from summarizer.altered import differing_copies
 from summarizer.brief.candidates import sentences_of
 from summarizer.brief.copies import clean_copies, main_language, origins_of
 from summarizer.brief.headlines import headline
@@ -43,6 +42,8 @@ def write_brief(
 
 def _differences(statements: Iterable[Reported], story: Story) -> tuple[Difference, ...]:
     """What contradicts itself in copies of one text, and what is quoted in two wordings."""
+    from summarizer.altered import differing_copies  # it compares, and comparing knows briefs
+
     copies = (clean_copies(copies) for copies in origins_of(story))
     return (*differing_copies(copies), *differences(statements))
 
