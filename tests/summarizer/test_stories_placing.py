@@ -8,6 +8,7 @@ import pytest
 
 from summarizer.model import Article
 from summarizer.stories import group_stories
+from summarizer.stories.gathering import gathered
 from summarizer.stories.keys import founding_key, kept_keys
 from summarizer.stories.placing import Placing
 from summarizer.stories.roundups import is_roundup
@@ -159,6 +160,26 @@ def test_stories_are_told_apart_in_other_languages_too(one: str, same: str, othe
     articles = [read(one, "one"), read(same, "same"), read(other, "other")]
 
     assert as_sets(articles) == {frozenset({"one", "same"}), frozenset({"other"})}
+
+
+def test_a_copy_of_the_end_is_known_once_the_whole_text_has_come() -> None:
+    lines = FLOOD.split("\n\n")
+    start, end = "\n\n".join(lines[:3]), "\n\n".join(["Mayor speaks", *lines[3:]])
+    placing = Placing()
+    for name, text in (("start", start), ("whole", FLOOD), ("end", end)):
+        placing.place(read(text, name))
+
+    assert [story.origins for story in placing.stories()] == [((0, 1, 2),)]
+
+
+@pytest.mark.parametrize(("across", "groups"), [(0.2, 2), (0.4, 1)])
+def test_two_events_of_one_kind_stay_two_unless_they_are_as_alike_as_within(
+    across: float, groups: int
+) -> None:
+    def like(one: int, other: int) -> float:
+        return 0.5 if one // 3 == other // 3 else across
+
+    assert len(gathered([[n] for n in range(6)], like, lambda *_: True)) == groups
 
 
 def test_a_later_development_continues_the_story_beyond_the_window() -> None:
