@@ -43,6 +43,10 @@ def test_one_act_with_yes_and_with_no_is_shown(one: str, other: str) -> None:
         ("The council did not approve the tram.", "The tram was rejected by the council."),
         ("Did the firm warn the villages?", "The firm did not warn the villages."),
         ("Hale says the doctor lied.", "Nemec says the doctor did not lie."),
+        (
+            "The judge denied bail to the driver.",
+            "The judge granted bail to the driver's employer.",
+        ),
         ("He went to Osten by car.", "He did not go to Osten by train."),
     ],
 )

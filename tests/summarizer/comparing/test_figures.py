@@ -98,12 +98,15 @@ def test_one_value_in_another_dress_is_no_difference(one: str, other: str) -> No
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("The fire killed 41 people.", "The fire injured 44 people."),
+        ("The fire in Osten killed 41 miners.", "The fire in Osten injured 44 miners."),
         ("The flood killed 41 people.", "The flood of 2006 killed 17 people."),
         ("The flood killed 41 people.", "A further 12 people were killed by the flood at night."),
         ("The toll is now 41 dead.", "As of Monday night 29 people had been counted dead."),
         ("The ministry plans to send 600 soldiers to Osten.", "Some 250 soldiers are in Osten."),
-        ("Police said 300 people marched, organisers 2,000.", "Some 2,000 people marched."),
+        (
+            "Police counted 1,500 ships in Osten, the harbour 2,000 ships.",
+            "Some 2,000 ships came to Osten.",
+        ),
         ("Shares rose 18 percent by 10:30 GMT.", "Shares closed the day up 16 percent."),
         ("The fine is $50 a day for the owner.", "The fine is $900 a year for the owner."),
         ("One in three voters came to Osten.", "Two voters came to Osten."),
@@ -133,11 +136,7 @@ def test_words_in_quotation_marks_are_not_read_as_the_outlet_s_figures() -> None
 
 
 def test_other_languages_give_nothing() -> None:
-    told = story(
-        "Bei dem Brand in der Altstadt von Osten sind nach Angaben der Polizei 41 Menschen "
-        "ums Leben gekommen, wie die Behörden am Dienstag mitteilten.",
-        "Bei dem Brand in der Altstadt von Osten sind nach Angaben der Feuerwehr 44 Menschen "
-        "ums Leben gekommen, wie die Behörden am Mittwoch mitteilten.",
-    )
-    assert {a.language for a in told.articles} == {"de"}
-    assert printed(told) == []
+    told = story("The fire killed 41 people.", "The fire left 44 people dead.")
+    assert printed(told) == [[["41"], ["44"]]]
+    foreign = tuple(replace(article, language="nl") for article in told.articles)
+    assert printed(Story(foreign, tuple((article,) for article in foreign))) == []
