@@ -129,12 +129,17 @@ class Texts:
         return text
 
     def of_one_time(self, some: Sequence[int], others: Sequence[int]) -> bool:
-        """Whether two groups can be of one time; the undated go with the dated beside them."""
+        """Whether two groups can be of one time.
+
+        The undated go with the dated beside them, where those are at least as many: a single odd
+        date among many texts without any decides nothing.
+        """
         left, right = (
             [t for n in group if (t := self._texts[n].times).first is not None]
             for group in (some, others)
         )
-        return not (left and right) or any(a.near(b) for a in left for b in right)
+        told = 2 * len(left) >= len(some) and 2 * len(right) >= len(others)
+        return not (told and left and right) or any(a.near(b) for a in left for b in right)
 
     def like(self, one: int, other: int) -> float | None:
         """How alike two texts are; None where they are too far apart in time to be compared."""
