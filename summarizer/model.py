@@ -117,7 +117,8 @@ class Question:
     `speaker`, `topic`, `quote` and `outlet` are words of the question; `since` and `until` are
     local dates, both included; `without` are speakers that were heard already ("who else?");
     `refusals` tells whether "declined to comment" answers it; in the order "change" the first and
-    the latest statement stand side by side; `shows` tells what of the rows before is asked for.
+    the latest statement stand side by side; `shows` tells what of the rows before is asked for;
+    `days` are words of the topic that an answer must print: "March" of "the strike in March".
     """
 
     text: str
@@ -132,6 +133,7 @@ class Question:
     without: tuple[str, ...] = ()
     refusals: Refusals = "left out"
     shows: Shows = "statements"
+    days: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,8 @@ def _from_store(command: Ask, tools: Tools) -> Answer:
 
     now, store, previous = tools.now(), tools.store(), command.previous
     question = read_question(command.text, now=now, previous=previous, outlets=store.outlets())
-    return checked(answer(question, store.library(question), now=now, previous=previous))
+    held = store.library(question)
+    return checked(answer(question, held, now=now, previous=previous, look=store.library))
 
 
 def _from_sources(command: Ask, found: Read, tools: Tools) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from summarizer.answers.topics import topic_of
 from summarizer.answers.wordings import APART, next_page, with_wordings
 from summarizer.library import library_of
 from summarizer.model import Answer, Article, Library, Question, Reported
-from summarizer.questions import read_question
+from summarizer.questions import read_question, with_days_told
 from summarizer.questions.followups import as_topic, asks_who_else
 
 
@@ -22,11 +22,13 @@ def answer(
     *,
     now: datetime,
     previous: Answer | Question | None = None,
+    look: Callable[[Question], Library] | None = None,
 ) -> Answer:
     """Answer a question from a library's statements and sentences, or say that nothing was found.
 
     The library holds all articles or the candidates that a store picked; `previous` is the answer
-    or question that a follow-up leans on.
+    or question that a follow-up leans on. `look` picks the candidates where a question is read a
+    second way; without it the same library is asked again.
     """
     held = library if isinstance(library, Library) else library_of(library)
     before = previous.question if isinstance(previous, Answer) else previous
@@ -38,7 +40,16 @@ def answer(
         asked = replace(asked, without=_heard(asked, previous))
     if before and not _speaks(asked.speaker, held):
         asked = as_topic(asked, before)
-    return with_wordings(_named(Desk(asked, held, topic_of(asked, held)).answer()), held)
+    found = _answered(asked, held)
+    if found.found or (told := with_days_told(asked, _outlets(held))) is None:
+        return found
+    again = _answered(told, look(told) if look else held)
+    return again if again.found else found
+
+
+def _answered(question: Question, library: Library) -> Answer:
+    found = Desk(question, library, topic_of(question, library)).answer()
+    return with_wordings(_named(found), library)
 
 
 def _named(found: Answer) -> Answer:
@@ -55,8 +66,11 @@ def _named(found: Answer) -> Answer:
 def _read(
     text: str, library: Library, now: datetime, previous: Answer | Question | None
 ) -> Question:
-    outlets = {entry.article.outlet for entry in library.entries if entry.article.outlet}
-    return read_question(text, now=now, previous=previous, outlets=outlets)
+    return read_question(text, now=now, previous=previous, outlets=_outlets(library))
+
+
+def _outlets(library: Library) -> set[str]:
+    return {entry.article.outlet for entry in library.entries if entry.article.outlet}
 
 
 def _speaks(name: str | None, library: Library) -> bool:

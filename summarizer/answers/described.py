@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summarizer.questions.callings import is_addressed
 from summarizer.questions.lexicon import TITLES
 from summarizer.questions.terms import is_stop, split_words
 from summarizer.text.words import plain_word, stem
@@ -33,6 +34,27 @@ _IN_COURT = {
     "defender": "defending",
 }
 """What courts call those who speak there: "Tom Reed, prosecuting, said"."""
+_DEEDS = {
+    "owner": "owns|owned|bought|has run|runs",
+    "manager": "manages|managed|has managed|runs",
+    "driver": "drives|drove|has driven",
+    "keeper": "keeps|kept|has kept",
+    "chair": "chairs|has chaired",
+    "chairman": "chairs|has chaired",
+    "chairwoman": "chairs|has chaired",
+    "leader": "leads|led|has led|heads",
+    "head": "heads|leads|runs",
+    "boss": "heads|leads|runs|owns",
+    "teacher": "teaches|taught|has taught",
+    "grower": "grows|grew|has grown",
+    "farmer": "farms|farmed|has farmed|raises",
+    "maker": "makes|made|has made",
+    "founder": "founded|set up|started",
+    "designer": "designs|designed",
+    "investigator": "investigates|investigated",
+    "writer": "writes|wrote|has written",
+}
+"""What one does who is called so."""
 _LESSER = {"former", "ex", "deputy", "vice", "acting", "assistant", "late"}
 _NEAR = 60
 _FAR = 130
@@ -53,6 +75,8 @@ def is_described(asked: str, name: str, text: str) -> bool:
     not "Ann Lyle, the dean's deputy".
     """
     wanted = _ARTICLE.sub("", asked.strip()).lower()
+    if is_addressed(wanted, name, text) or _does(wanted, name, text):
+        return True
     own = _NARROWED.split(wanted)[0].split()
     opening = own[-1][:_OPENING] if own else ""
     if not opening or (opening not in text and opening.title() not in text):
@@ -61,6 +85,16 @@ def is_described(asked: str, name: str, text: str) -> bool:
         return True
     described = _called(name, text, opening)
     return any(_calls_so(called, around, wanted) for called, around in described)
+
+
+def _does(wanted: str, name: str, text: str) -> bool:
+    """Whether it is told as a deed: "Tom Reed, who owns two hotels" is "the hotel owner"."""
+    *what, who = wanted.split() or [""]
+    deed = _DEEDS.get(who)
+    if not (what and deed):
+        return False
+    found = re.search(rf"\b{re.escape(name)}(?:, \d\d)?,? who (?:{deed}) ([^.,;“”]{{3,80}})", text)
+    return found is not None and set(_stems(" ".join(what))) <= set(_stems(found[1]))
 
 
 def _calls_so(called: str, around: str, wanted: str) -> bool:

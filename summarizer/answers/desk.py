@@ -20,14 +20,17 @@ from summarizer.answers.candidates import (
 )
 from summarizer.answers.copies import Printed
 from summarizer.answers.differing import differing
-from summarizer.answers.naming import sentences_naming
+from summarizer.answers.naming import sentences_naming, tells_speech
 from summarizer.answers.people import all_by, is_by
 from summarizer.answers.quotations import near_words, sentences_with, with_words
 from summarizer.answers.search import FACT_SHARE, SENTENCES, WHO_SHARE, Search
 from summarizer.answers.topics import Topic, topic_of
 from summarizer.answers.unsure import heard_in, is_less_told, is_owned, is_set_off, open_to
 from summarizer.model import Answer, Library, Point, Question, Reported
+from summarizer.questions.callings import callings_of
 from summarizer.questions.forms import term
+from summarizer.questions.reading import as_deed, asks_of_all
+from summarizer.questions.terms import title_and_name
 from summarizer.questions.tongues import foreign_language
 from summarizer.text.words import words
 
@@ -73,7 +76,13 @@ class Desk:
         return self._on_topic()
 
     def _said(self) -> Answer:
-        speaker = self.question.speaker or ""
+        """By the one asked for, and where nothing is, by who is called so in other words."""
+        own, *others = callings_of(self.question.speaker or "")
+        told = self._said_by(own)
+        again = (self._said_by(other) for other in others if not told.found)
+        return next((each for each in again if each.found), told)
+
+    def _said_by(self, speaker: str) -> Answer:
         theirs = all_by(self.search.everything, speaker)
         found = [r for r in theirs if answers_as(r.statement, self.question.refusals)]
         if not (found or self.topic.asked):
@@ -85,6 +94,8 @@ class Desk:
             return self._found(self.search.ordered(hits))
         if told := None if self.question.quote else self._unsure(speaker, theirs, hits):
             return told
+        if (deed := as_deed(self.question)) and not theirs:
+            return Desk(deed, self.library, topic_of(deed, self.library)).answer()
         own = set(map(id, theirs))
         others = [r for r in self.search.speech if id(r) not in own]
         return self._not_found(
@@ -104,7 +115,9 @@ class Desk:
         else:
             open_ = [r for r in found if is_set_off(r, speaker) or is_less_told(r, speaker)]
         maybe = self.search.hits(open_, SURE_SHARE if hits else SAID_SHARE, self.search.said)
-        told = sentences_naming(entries, self.topic, self.question, FACT_SHARE, theirs)
+        named = title_and_name(speaker)[1]
+        holding = theirs if named else [*theirs, *(r for r in found if is_less_told(r, speaker))]
+        told = sentences_naming(entries, self.topic, self.question, FACT_SHARE, holding)
         if hits:
             beside = dict.fromkeys([*(c.reported.sentence for c in maybe), *told])
             return self._found(self.search.ordered(hits), tuple(beside)[:SENTENCES], WEAK)
@@ -129,6 +142,8 @@ class Desk:
             return self._found(self.search.ordered(hits))
         if printed := self._printed(self.topic.claim) or self._doing():
             return self._found(sentences=printed)
+        if told := self._told():
+            return replace(self._found(sentences=told), unsure=True)
         return self._not_found(same_topic=self.search.near(everybody))
 
     def _claimed(self, everybody: list[Reported]) -> list[Candidate]:
@@ -163,6 +178,12 @@ class Desk:
             return ()
         printed = sentences_with(self.library.entries, quote, self.question)
         return tuple([p for p in printed if not self.topic.contradicts(p.text)][:SENTENCES])
+
+    def _told(self) -> tuple[Point, ...]:
+        """Sentences that tell speech, where "what was said about the dam" has no statement."""
+        if not asks_of_all(self.question.text):
+            return ()
+        return tuple(first for first, *_ in self.search.sentences() if tells_speech(first.text))
 
     def _fact(self) -> Answer:
         if found := self.search.sentences(COMPARED):

@@ -15,6 +15,7 @@ from summarizer.questions.terms import stemmed, title_and_name
 
 _CUES = rf"\b(?:{SAYING}|{ACTS}|asked|asks|calls?|called|informs?|informed|puts?|according to)\b"
 
+_TOLD = re.compile(rf"{_CUES}|\bassure[sd]\b", re.IGNORECASE)
 _NAME = "\ue000"
 """Stands for the name asked about, so that nothing long is compiled for each question."""
 _SPEAKS = re.compile(
@@ -58,6 +59,11 @@ def sentences_naming(
                 continue
             if any(_is_heard(told, name) for name in near):
                 yield Point(article, sentence.span)
+
+
+def tells_speech(text: str) -> bool:
+    """Whether a sentence has a word of speaking: "all is well, assured the line"."""
+    return _TOLD.search(text) is not None
 
 
 def _last_word(asked: str) -> str:

@@ -23,6 +23,7 @@ _SAME_OFFICES = (
 )
 _LESSER = {"vice", "deputy", "former", "ex", "acting", "assistant", "under", "shadow"}
 _LONG_SURNAME = 6
+_THE = re.compile(r"the\s", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _OF = re.compile(r"\b(?:of|for|to|at|in)\b|,")
 _SUFFIXES = ("n", "an", "ian", "ish", "ese", "i")
@@ -66,7 +67,8 @@ def is_called(asked: str, called: str) -> bool:
     """
     bare = _ARTICLE.sub("", asked.strip())
     wanted, own = [plain_word(w) for w in words(bare)], words(_ARTICLE.sub("", called))
-    if len(wanted) > 1 and wanted == [plain_word(word) for word in own]:
+    alone = len(wanted) == 1 and not (_THE.match(called) and own[0].islower())
+    if not alone and wanted == [plain_word(word) for word in own]:
         return True
     if len(wanted) < 2 or not words(bare)[-1].islower() or plain_word(own[0]) != wanted[0]:  # noqa: PLR2004  # one word is a name or an office
         return False
@@ -84,16 +86,28 @@ def all_by(everything: Sequence[Reported], asked: str) -> list[Reported]:
     "Mayor Oriel" in one article is the mayor of Ostrel who is named so in another; one who is
     printed with another office there is not.
     """
-    theirs = [r for r in everything if is_by(r, asked)]
+    theirs = _with_all_of(everything, [r for r in everything if is_by(r, asked)], asked)
     title, given = title_and_name(asked)
     if not title:
         return theirs
     if not given:
         known = _full_names(theirs)
-        return [r for r in everything if is_by(r, asked) or _is_person(r, known, asked)]
+        own = set(map(id, theirs))
+        return [r for r in everything if id(r) in own or _is_person(r, known, asked)]
     holding = [r for r in theirs if _holds_office(r, asked)]
     known = _full_names(holding)
     return [r for r in theirs if _holds_office(r, asked) or _name(r) in known] or theirs
+
+
+def _with_all_of(
+    everything: Sequence[Reported], theirs: list[Reported], asked: str
+) -> list[Reported]:
+    """All of one whom an article calls so once: "the volcanologist denied" tells who Lang is."""
+    if not is_common(asked):
+        return theirs
+    named = {(id(r.article), name) for r in theirs if (name := _name(r)) and name[:1].isupper()}
+    own = set(map(id, theirs))
+    return [r for r in everything if id(r) in own or (id(r.article), _name(r)) in named]
 
 
 def names_held(asked: str, theirs: Iterable[Reported]) -> dict[int, frozenset[str]]:
@@ -123,7 +137,7 @@ def _is_person(reported: Reported, names: Collection[str], asked: str) -> bool:
 
 def _holds_office(reported: Reported, asked: str) -> bool:
     """Whether the office in "Mayor Lang" is one that is printed for the speaker."""
-    title, _ = title_and_name(_plain_office(asked))
+    title, _ = title_and_name(plain_office(asked))
     speaker = reported.statement.speaker
     printed = (speaker.role if speaker else None, reported.printed_source)
     held = _tokens(" ".join(filter(None, printed)))
@@ -159,11 +173,11 @@ def _speaks_for(body: list[str], office: str) -> bool:
 
 def _office_fits(asked: str, office: str, offices: list[str]) -> bool:
     """Whether an office is the one asked for: its own noun, and all that narrows it."""
-    wanted, own = _tokens(asked), _tokens(_OF.split(_plain_office(office))[0])
+    wanted, own = _tokens(asked), _tokens(_OF.split(plain_office(office))[0])
     every = [word for text in offices for word in _tokens(text)]
     if not all(_is_token(word, every) for word in wanted):
         return False
-    noun = _noun(_tokens(_OF.split(_plain_office(asked))[0]))
+    noun = _noun(_tokens(_OF.split(plain_office(asked))[0]))
     if noun in BODIES:
         return _noun(own) in BODIES | {"spokesman"}
     return noun == _noun(own) and not _LESSER & (set(own) - set(wanted))
@@ -171,7 +185,7 @@ def _office_fits(asked: str, office: str, offices: list[str]) -> bool:
 
 @lru_cache(maxsize=4_096)
 def _own_noun(office: str) -> str | None:
-    return _noun(_tokens(_OF.split(_plain_office(office))[0]))
+    return _noun(_tokens(_OF.split(plain_office(office))[0]))
 
 
 def _noun(office: Sequence[str]) -> str | None:
@@ -181,11 +195,12 @@ def _noun(office: Sequence[str]) -> str | None:
 
 @lru_cache(maxsize=16_384)
 def _tokens(text: str) -> tuple[str, ...]:
-    split = split_words(_plain_office(text))
+    split = split_words(plain_office(text))
     return tuple(plain_word(word) for word in split if not is_stop(word))
 
 
-def _plain_office(text: str) -> str:
+def plain_office(text: str) -> str:
+    """An office with one word for those that mean the same: "boss" and "ceo" are "chief"."""
     for pattern, plain in _SAME_OFFICES:
         text = re.sub(pattern, plain, text, flags=re.IGNORECASE)
     return text

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.model import Library, Question
+from summarizer.questions.alike import alike
 from summarizer.questions.forms import term
-from summarizer.questions.lexicon import ACTS, ALIKE, DENIALS, FAMILIES, one_slip
+from summarizer.questions.lexicon import ACTS, DENIALS, FAMILIES, one_slip
 from summarizer.questions.reading import claim_of
 from summarizer.questions.terms import stemmed, terms, wanted
+from summarizer.questions.widening import denied_by
 
 _SATURATION, _LENGTH_SHARE, _USUAL_WORDS = 1.2, 0.5, 20
 _RELATED = 0.45
@@ -37,7 +39,7 @@ class Topic:
 
     `act` is what was done by speaking; `affirmed` leaves out what says no to it: one who denied a
     rumour has not confirmed it. `claim` is what "who said that ..." goes on with; `unknown` are
-    stems that no article holds, which may be misspelt.
+    stems that no article holds, which may be misspelt; `days` must all be printed.
     """
 
     weights: dict[str, float]
@@ -45,6 +47,7 @@ class Topic:
     affirmed: bool = False
     claim: str = ""
     unknown: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
 
     @property
     def asked(self) -> bool:
@@ -61,7 +64,7 @@ class Topic:
         """For each stem, what counts as it, its opening, its trade, and its weight."""
         return {
             s: (
-                [f" {same} " for same in _alike(s)],
+                [f" {same} " for same in alike(s)],
                 f" {s[:_OPENING]}",
                 [f" {trade} " for trade in _trade_of(s)],
                 weight,
@@ -73,11 +76,13 @@ class Topic:
         """The share of the topic's weight that a stemmed text holds, from 0 to 1."""
         if not self.weights:
             return 1.0
+        if any(f" {day} " not in held for day in self.days):
+            return 0.0
         found = 0.0
-        for asked, (alike, opening, trade, weight) in self._marks.items():
-            if alike[0] in held or any(same in held for same in alike[1:]):
+        for asked, (same, opening, trade, weight) in self._marks.items():
+            if same[0] in held or any(each in held for each in same[1:]):
                 found += weight
-            elif trade and any(same in held for same in trade):
+            elif trade and any(each in held for each in trade):
                 found += weight * _OF_TRADE
             elif opening in held:
                 found += weight * self._holds(asked, held)
@@ -132,11 +137,13 @@ def topic_of(question: Question, library: Library) -> Topic:
         one: math.log(1 + (size - count + 0.5) / (count + 0.5)) for one, count in counts.items()
     }
     act = _act(question)
+    days = frozenset(terms(" ".join(question.days)))
     weights = {s: weight for s, weight in weights.items() if s not in act}
+    weights = {s: weight for s, weight in weights.items() if s not in days} or weights
     claim = claim_of(question.text) if question.kind == "who said" else ""
     affirmed = bool(claim) or _is_affirmed(question)
     unknown = frozenset(s for s in weights if not counts[s] and len(s) >= _SPELT)
-    return Topic(weights, act, affirmed, claim, unknown)
+    return Topic(weights, act, affirmed, claim, unknown, days)
 
 
 def _act(question: Question) -> frozenset[str]:
@@ -158,14 +165,10 @@ def _is_affirmed(question: Question) -> bool:
     return named and term(question.topic[0]) not in terms(DENIALS)
 
 
-def _alike(asked: str) -> list[str]:
-    """A stem, and those of the words that mean the same."""
-    family = next((family for f in ALIKE if asked in (family := terms(f))), ())
-    return [asked, *(same for same in family if same != asked)]
-
-
 def _trade_of(asked: str) -> tuple[str, ...]:
-    """What one does who is called so: "boxing" for "boxers", "mining" for "miners"."""
+    """What one does who is called so: "boxing" for "boxers"; and "paid" for "unpaid"."""
+    if denied := denied_by(asked):
+        return (denied,)
     if len(asked) < _BEGINNING or not asked.endswith("er"):
         return ()
     return (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from summarizer.answers.people import names_held
+from summarizer.answers.people import names_held, plain_office
 from summarizer.model import Entry, Reported, Span
 from summarizer.questions.lexicon import BODIES, ROLES
 from summarizer.questions.terms import speakers, title_and_name
@@ -124,7 +124,7 @@ def is_less_told(reported: Reported, asked: str) -> bool:
         return False
     speaker = reported.statement.speaker
     told = speaker.role or "" if speaker else printed
-    article_tells_all = names(reported.article.text, asked)
+    article_tells_all = names(reported.article.text, plain_office(asked))
     if article_tells_all and (_is_shorter(told, asked) or _is_its(printed, asked)):
         return True
     return _is_of_last_body(told, asked, reported)
@@ -178,8 +178,8 @@ def _asker(reported: Reported, heard: Collection[str]) -> str | None:
 
 def _is_shorter(printed: str, asked: str) -> bool:
     """Whether the mention is the office asked for in fewer words: "a spokesman for the bank"."""
-    title, name = title_and_name(asked)
-    own, given = title_and_name(printed)
+    title, name = title_and_name(plain_office(asked))
+    own, given = title_and_name(plain_office(printed))
     return not (name or given) and bool(own) and set(own) < set(title) and own[0] == title[0]
 
 

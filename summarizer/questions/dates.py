@@ -35,6 +35,8 @@ _NEAR = (
     r"|(?:over|during|at) the weekend"
     rf"|(?:the )?(?:last|past|previous) (?:{_NUMBER} )?{_UNIT}|{_NUMBER} {_UNIT} ago|{_DAY}"
 )
+TOLD_DAYS = rf"(?:{_MONTH}(?:,? {_YEAR})?|{_YEAR}|{_SEASON}|{_DAY})"
+"""Days that a topic may tell too: "the matinee in February"."""
 _FREE = rf"(?:{_DATED}|{_NEAR})"
 _ANY = rf"(?:{_DATED}|{_NEAR}|{_MONTH}|{_YEAR})"
 _OPENER = r"(?:since|after|before|until|till|up to|by|in|during|from)"

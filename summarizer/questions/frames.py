@@ -24,7 +24,8 @@ _SAID = rf"{_SOON}{_VERB}{_REST}"
 _WORDS = (
     r"(?:quotes?|quotations?|statements?|comments?|remarks?|words?|views?|position|stance|opinion|"
     r"reaction|response|answer|line|take|thoughts|latest|newest|last word|explanation|argument|"
-    r"advice|warning|complaint|criticism|apology|denial|assessment|feelings|message)"
+    r"advice|warning|complaint|criticism|apology|denial|assessment|feelings|message|guess|estimate|"
+    r"forecast|prediction|excuse|defence|verdict|pledge|threat|hopes?)"
 )
 _ASKED = rf"(?P<asked>(?:(?:{_TIMES}) )?{_WORDS}(?: {_WORDS})?)"
 _NOT = (
@@ -183,6 +184,8 @@ def _reading(frame: _Frame, found: re.Match[str]) -> Reading | None:
     parts = found.groupdict()
     speaker, rest = parts.get("speaker"), parts["rest"] or ""
     verb = (parts.get("verb") or "").lower()
+    if re.fullmatch(SAYING, verb):
+        rest = re.sub(r"^\s*back\b", "", rest)
     if re.fullmatch(ACTS, verb):
         rest = f"{verb} {rest}"
     order = frame.order

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from summarizer.model import Answer, Question
 from summarizer.questions.again import in_time, settled, shows
-from summarizer.questions.dates import Dates, take_dates
+from summarizer.questions.dates import TOLD_DAYS, Dates, take_dates
 from summarizer.questions.followups import follow, with_pronouns_filled
 from summarizer.questions.frames import Reading, read_frame
 from summarizer.questions.lexicon import mended
@@ -63,6 +63,19 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """What opens a claim, whose days are its own: "who said that the schools open on Monday"."""
+_OF_ALL = re.compile(r"^what (?:is|are|was|were|has been|have been) said\b", re.IGNORECASE)
+_SORRY = re.compile(r"\b(?:say|says|said) sorry\b", re.IGNORECASE)
+_DEED = re.compile(
+    r"^(?:how|when|where|why) did (?P<who>.+) (propose|react|respond|reply|answer|post|testify"
+    r"|write|report|speak|talk|feel|apologise|apologize|object|complain|threaten|attack|decline)$",
+    re.IGNORECASE,
+)
+"""How something was done that is also a way to speak."""
+_DAYS_TOLD = re.compile(
+    rf"\b(?:about|regarding|of|over|on|for) .*?\b(?:in|on|of|from) (?:the )?(?P<days>{TOLD_DAYS})$",
+    re.IGNORECASE,
+)
+"""Days behind "about", which may tell what is spoken of: "about the strike in March"."""
 _CLAIM = re.compile(r"\b(?:about|on|regarding|of|over)\s*$", re.IGNORECASE)
 
 
@@ -89,6 +102,36 @@ def read_question(
     return _followed(plain, question, previous, today, outlets)
 
 
+def with_days_told(question: Question, outlets: Collection[str] = ()) -> Question | None:
+    """The question with its days as words of the topic: "about the matinee in February".
+
+    None where they can only be days of publication: without "about" before them, or "since March".
+    """
+    plain = _plain(question.text[:CHARACTERS])
+    found = _DAYS_TOLD.search(plain)
+    if not found or not question.speaker or not (question.since or question.until):
+        return None
+    days = tuple(word for word in words(found["days"]) if not is_stop(word.title()))
+    told = _read(plain, question.text, None, {*outlets, question.outlet or ""})
+    if told.speaker != question.speaker:
+        return None
+    topic = tuple(dict.fromkeys((*told.topic, *days)))
+    return replace(question, topic=topic, days=days, since=None, until=None)
+
+
+def as_deed(question: Question) -> Question | None:
+    """A question about speech read as one about a deed: "how did Lang propose?"."""
+    found = _DEED.match(_plain(question.text[:CHARACTERS])) if question.speaker else None
+    if not found or question.topic or question.quote:
+        return None
+    return replace(question, kind="fact", speaker=None, topic=_topic(f"{found['who']} {found[2]}"))
+
+
+def asks_of_all(text: str) -> bool:
+    """Whether a question is after whatever was said of something: "what was said about the dam"."""
+    return _OF_ALL.match(_plain(text[:CHARACTERS])) is not None
+
+
 def claim_of(text: str) -> str:
     """The claim of "who said that the gates were open?"; empty for a question of another kind."""
     plain = _plain(text[:CHARACTERS])
@@ -101,14 +144,15 @@ def _plain(text: str) -> str:
     """The words in one line, without greetings, politeness and closing marks."""
     line = " ".join(text.split()).strip(_ENDS)
     bare = _AFTER.sub("", _POLITE.sub("", line)).strip(_ENDS)
-    asked = _LED.sub("", _JOINED.sub("", bare))
+    asked = _SORRY.sub("apologised", _LED.sub("", _JOINED.sub("", bare)))
     return _WHEN.sub("when ", _COUNTED.sub("how many", asked)) or line
 
 
-def _read(plain: str, text: str, today: date, outlets: Collection[str]) -> Question:
+def _read(plain: str, text: str, today: date | None, outlets: Collection[str]) -> Question:
+    """The question; without a day of today its days are left in the topic."""
     quote, unquoted, before = _take_quote(plain)
     claimed = _TOLD.match(unquoted) is not None
-    dates = Dates(unquoted) if claimed else take_dates(unquoted, today)
+    dates = Dates(unquoted) if claimed or today is None else take_dates(unquoted, today)
     relayed = take_relayed(dates.rest)
     reading = read_frame(relayed.rest.strip(_ENDS))
     if quote and reading.kind in {"topic", "fact"}:

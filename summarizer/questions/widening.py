@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from summarizer.questions.forms import forms_of
-from summarizer.questions.lexicon import ALIKE, FAMILIES, PLACES
+from summarizer.questions.alike import alike
+from summarizer.questions.forms import forms_of, term
+from summarizer.questions.lexicon import FAMILIES, PLACES
 from summarizer.questions.terms import terms
 from summarizer.text.words import stem
 
@@ -23,7 +24,7 @@ _OFFICES = (
 _ADJECTIVES = ("n", "an", "ian")
 _PEOPLES = (*_ADJECTIVES, "ish", "es", "i")
 """What makes the stem of a people from that of its land: "latvian", "chines", "iraqi"."""
-_SHORT, _TOPIC_LAND = 4, 5
+_SHORT, _TOPIC_LAND, _DENYING = 4, 5, 5
 """A land of so few letters keeps them all ("Iran"); from how many on a topic may be one."""
 
 
@@ -33,11 +34,18 @@ def topic_forms(asked: str) -> tuple[str, ...]:
 
     "sink" also as "sank" and "sunk", "praise" as "hail", "latvia" as "latvian".
     """
-    alike = [form for one in _family_of(asked, ALIKE + FAMILIES) for form in forms_of(one)]
+    meant = (*alike(asked), *_family_of(asked, FAMILIES))
+    same = [form for one in meant for form in forms_of(one)]
     lands = (asked.removesuffix(s) for s in _ADJECTIVES if asked.endswith(s))
     short = [land for land in lands if len(land) >= _TOPIC_LAND]
     long = [asked + s for s in _ADJECTIVES if len(asked) >= _TOPIC_LAND]
-    return tuple(dict.fromkeys((asked, *forms_of(asked), *alike, *short, *long)))
+    denied = forms_of(denied_by(asked) or asked)
+    return tuple(dict.fromkeys((asked, *forms_of(asked), *same, *denied, *short, *long)))
+
+
+def denied_by(asked: str) -> str | None:
+    """The stem that a "no" before it denies: "pay" for "unpaid", as in "hours without pay"."""
+    return term(asked[2:]) if asked.startswith("un") and len(asked) > _DENYING else None
 
 
 @lru_cache(maxsize=4_096)

@@ -46,7 +46,8 @@ def test_a_store_answers_as_all_articles_do(store: Store):
 def from_store(store: Store, text: str, now: datetime, previous: Answer | None) -> Answer:
     before = previous.question if previous else None
     question = read_question(text, now=now, previous=before, outlets=store.outlets())
-    return answer(question, store.library(question), now=now, previous=previous)
+    held = store.library(question)
+    return answer(question, held, now=now, previous=previous, look=store.library)
 
 
 def rows(told: Answer) -> list[Any]:

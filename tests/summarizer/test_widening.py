@@ -5,8 +5,9 @@ import pytest
 from summarizer.answers.people import is_speaker
 from summarizer.answers.topics import topic_of
 from summarizer.model import Library, Question, Searched
+from summarizer.questions.alike import ALIKE
 from summarizer.questions.forms import term
-from summarizer.questions.lexicon import ALIKE, FAMILIES
+from summarizer.questions.lexicon import FAMILIES
 from summarizer.questions.terms import speaker_stems, stemmed
 from summarizer.questions.widening import speaker_forms, topic_forms
 from summarizer.text.words import stem
