@@ -171,7 +171,8 @@ def _not_found(answer: Answer) -> list[Part]:
     if answer.near:
         return [*parts, Section("The nearest words in print"), *map(near_row, answer.near)]
     parts += _near(answer.same_speaker, "quoted on other matters")
-    parts += _near(answer.same_topic, "quoted on the subject")
+    on = answer.question.topic or not answer.question.speaker
+    parts += _near(answer.same_topic, "quoted on the subject" if on else "quoted in such an office")
     return parts
 
 

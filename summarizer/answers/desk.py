@@ -21,7 +21,7 @@ from summarizer.answers.candidates import (
 from summarizer.answers.copies import Printed
 from summarizer.answers.differing import differing
 from summarizer.answers.naming import sentences_naming, tells_speech
-from summarizer.answers.people import all_by, is_by
+from summarizer.answers.people import all_by, in_like_office, is_by
 from summarizer.answers.quotations import near_words, sentences_with, with_words
 from summarizer.answers.search import FACT_SHARE, SENTENCES, WHO_SHARE, Search
 from summarizer.answers.topics import Topic, topic_of
@@ -98,6 +98,8 @@ class Desk:
             return Desk(deed, self.library, topic_of(deed, self.library)).answer()
         own = set(map(id, theirs))
         others = [r for r in self.search.speech if id(r) not in own]
+        if not self.topic.asked:
+            others = [r for r in others if in_like_office(r, speaker)]
         return self._not_found(
             same_speaker=self.search.instead(theirs), same_topic=self.search.near(others)
         )

@@ -110,6 +110,17 @@ def _with_all_of(
     return [r for r in everything if id(r) in own or (id(r.article), _name(r)) in named]
 
 
+def in_like_office(reported: Reported, asked: str) -> bool:
+    """Whether a speaker holds an office of the same noun: another body's spokesman."""
+    speaker, noun = reported.statement.speaker, _own_noun(asked)
+    if noun is None or noun in BODIES or title_and_name(asked)[1]:
+        return False
+    return noun in {
+        _own_noun(speaker.role or "") if speaker else None,
+        _own_noun(reported.printed_source or ""),
+    }
+
+
 def names_held(asked: str, theirs: Iterable[Reported]) -> dict[int, frozenset[str]]:
     """By what names an office asked for is held in each article, by the article's identity."""
     found: dict[int, set[str]] = {}

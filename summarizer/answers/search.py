@@ -94,5 +94,7 @@ class Search:
         return rows(ordered(found, "fit"), NEAR)
 
     def near(self, found: Iterable[Reported]) -> tuple[Reported, ...]:
-        """Who is quoted on the topic."""
+        """Who is quoted on the topic; without one, the newest of those found."""
+        if not self.topic.asked and self.question.speaker:
+            return rows(self.newest(found), NEAR)
         return rows(ordered(self.about(found), "fit"), NEAR)

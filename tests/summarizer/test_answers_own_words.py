@@ -84,3 +84,12 @@ def test_a_readers_own_words_reach_what_is_printed(text: str, expected: str) -> 
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_own_words_do_not_reach_another_day_another_calling_or_another_deed(text: str) -> None:
     assert not asked(text, LIBRARY).found
+
+
+def test_where_an_office_is_quoted_nowhere_others_in_such_an_office_are_near() -> None:
+    of_a_chief = asked("quotes from the chief executive of Osprey", LIBRARY)
+    of_a_cook = asked("quotes from the cook of Osprey", LIBRARY)
+
+    assert not of_a_chief.found
+    assert [" ".join(r.words) for r in of_a_chief.same_topic] == ["“The shelves stay up,”"]
+    assert of_a_cook.same_topic == ()
