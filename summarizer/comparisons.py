@@ -49,6 +49,11 @@ class Wording:
     edits: tuple[Edit, ...] = ()
     mangled: bool = False
 
+    @property
+    def differs(self) -> bool:
+        """Whether it prints other words than the fullest, and not a part of them."""
+        return self.kind not in {"identical", "typography", "trimmed"}
+
 
 @dataclass(frozen=True)
 class Worded:
@@ -56,6 +61,11 @@ class Worded:
 
     speaker: str
     wordings: tuple[Wording, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether any of its wordings prints other words than the fullest."""
+        return any(wording.differs for wording in self.wordings)
 
 
 @dataclass(frozen=True)
@@ -103,11 +113,20 @@ class Relay:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """What outlets print differently: the same thing in two or more wordings, one point each."""
+
+    about: str
+    variants: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
 class Comparison:
     """What the outlets of a story print differently, and who was silent; no verdict on any of it.
 
-    `silences` are the refusals to comment, one of each who refused, with all who report it;
-    `unheard` are the speakers asked for whom none of its articles quotes.
+    `altered` are sentences by which copies of one text contradict each other; `silences` are the
+    refusals to comment, one of each who refused, with all who report it; `unheard` are the
+    speakers asked for whom none of its articles quotes.
     """
 
     story: Story
@@ -115,6 +134,7 @@ class Comparison:
     worded: tuple[Worded, ...] = ()
     figures: tuple[FiguresDiffer, ...] = ()
     claims: tuple[ClaimsDiffer, ...] = ()
+    altered: tuple[Difference, ...] = ()
     relays: tuple[Relay, ...] = ()
     silences: tuple[tuple[Reported, ...], ...] = ()
     unheard: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from summarizer.articles import (
     Span,
     Story,
 )
+from summarizer.comparisons import Comparison, Difference
 from summarizer.speech import (
     Polarity,
     Reported,
@@ -34,6 +35,8 @@ from summarizer.speech import (
 __all__ = [
     "Access",
     "Article",
+    "Comparison",
+    "Difference",
     "Meant",
     "Paragraph",
     "ParagraphPart",
@@ -88,25 +91,18 @@ class NearWords:
 
 
 @dataclass(frozen=True)
-class Difference:
-    """What outlets print differently: the same thing in two or more wordings, one point each."""
-
-    about: str
-    variants: tuple[Point, ...]
-
-
-@dataclass(frozen=True)
 class Brief:
     """A story condensed; every point is an exact sentence of one of its articles.
 
-    `said` counts all statements of the story, of one copy of each text.
+    `said` counts all statements of the story, of one copy of each text; `comparison` tells what
+    its outlets print differently.
     """
 
     story: Story
     headline: str
     points: tuple[Point, ...] = ()
     statements: tuple[Reported, ...] = ()
-    differences: tuple[Difference, ...] = ()
+    comparison: Comparison | None = None
     said: int = 0
 
 

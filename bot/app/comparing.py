@@ -55,19 +55,24 @@ def _stories(entries: Sequence[Entry]) -> list[Story]:
 
 
 def _compared(entries: Sequence[Entry], speakers: Sequence[str]) -> list[Comparison]:
+    from summarizer.brief.headlines import headline_of
     from summarizer.comparing import comparison_of
     from summarizer.verify import checked
 
     stories = _stories(entries)
     several = [story for story in stories if len(story.articles) > 1] or stories[:1]
     return [
-        checked(comparison_of(story, _reported(entries, story), speakers=speakers))
+        checked(
+            comparison_of(
+                story, _reported(entries, story), headline=headline_of(story), speakers=speakers
+            )
+        )
         for story in several
     ]
 
 
 def _timeline(entries: Sequence[Entry], topic: str) -> Timeline:
-    from summarizer.comparing import speaker_timeline, story_timeline
+    from summarizer.timeline import speaker_timeline, story_timeline
     from summarizer.verify import checked
 
     if topic and (told := speaker_timeline(_reported(entries), topic)).moments:

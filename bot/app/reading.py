@@ -11,9 +11,10 @@ from bot.app.tools import Progress, Read, Tools
 from bot.commands import ListStatements, TellBriefs
 from bot.errors import InputError, OnRecordError
 from bot.replies import Note, Part, Reply, Section
-from bot.replies.briefs import no_stories, quotation, tell_briefs
+from bot.replies.briefs import no_stories, tell_briefs
 from bot.replies.citing import counted, outlet
 from bot.replies.failures import outcome_of
+from bot.replies.quoting import quotation
 from bot.stories import stories_of
 from summarizer.model import Article, Brief, Entry, Reported
 

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.digests.content import Edition, Told
-from bot.replies.briefs import cited, quotation
+from bot.replies.briefs import cited
 from bot.replies.citing import counted, outlet
 from bot.replies.parts import Note, Part, Point, Quotation, Section, Title
+from bot.replies.quoting import quotation
 from bot.store.digest_records import Wanted
 from bot.store.records import Source
 from summarizer.model import Brief

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from bot.fragments import opened_at
-from summarizer.brief.copies import mangled_copies
 from summarizer.model import (
     Answer,
     Article,
@@ -20,6 +19,7 @@ from summarizer.model import (
     Row,
     Span,
 )
+from summarizer.stories.copies import mangled_copies
 
 Shape = dict[str, Any]
 
@@ -100,11 +100,24 @@ def _brief(brief: Brief) -> Shape:
         "points": [point_shape(p) for p in brief.points],
         "statements": [statement_shape(s) for s in brief.statements],
         "said": brief.said,
-        "differences": [_difference(d) for d in brief.differences],
+        "differences": [_difference(d) for d in _differences(brief)],
         "sources": [article_shape(a) for a in brief.story.articles],
         "background": [article_shape(a) for a in brief.story.background],
         "mangled": [a.url for a in mangled_copies(brief.story)],
     }
+
+
+def _differences(brief: Brief) -> list[Difference]:
+    """The statements that outlets word differently, a point a wording, and contradicting copies."""
+    compared = brief.comparison
+    if compared is None:
+        return []
+    worded = (
+        Difference(row.speaker, tuple(w.printed[0].point for w in row.wordings))
+        for row in compared.worded
+        if row.differs
+    )
+    return [*worded, *compared.altered]
 
 
 def _row(row: Row) -> list[list[Shape]]:

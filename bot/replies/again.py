@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.replies.briefs import quotation
 from bot.replies.citing import day, link_to, outlet
 from bot.replies.parts import Note, Part, Point, Section, Title
+from bot.replies.quoting import quotation
 from summarizer.model import Answer, Article, Reported
 from summarizer.model import Point as Stretch
 

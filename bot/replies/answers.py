@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, repeat
 
 from bot.replies.again import tell_again
-from bot.replies.briefs import quotation
 from bot.replies.citing import counted, link_to, speaker
 from bot.replies.parts import Link, Note, Part, Point, Quotation, Reply, Section, Title
+from bot.replies.quoting import quotation
 from bot.replies.rows import near_row, row
 from summarizer.model import Answer, Difference, Question, Reported, Row, Searched
 from summarizer.model import Point as Printed

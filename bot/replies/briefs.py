@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.replies.citing import counted, day, details, link_to, links, mark, outlet, speaker
-from bot.replies.parts import Aside, Note, Part, Point, Quotation, Reply, Section, Title
-from summarizer.model import Article, Brief, Reported
+from bot.replies.citing import counted, day, link_to, links, outlet
+from bot.replies.differing import differing_in_short
+from bot.replies.parts import Aside, Note, Part, Point, Reply, Section, Title
+from bot.replies.quoting import quotation
+from summarizer.model import Article, Brief
 from summarizer.model import Point as Shown
 
 
@@ -36,23 +38,6 @@ def no_stories(problems: Sequence[str], *, topic: str, since: str, stored: int) 
     return Reply(parts, "nothing found", subject=(), problems=tuple(problems))
 
 
-def quotation(reported: Reported) -> Quotation:
-    """A statement as a part; one that is not direct shows its sentence.
-
-    The words of a denial without their no would tell the opposite.
-    """
-    direct = reported.statement.kind == "direct"
-    return Quotation(
-        words=reported.words,
-        speaker=speaker(reported),
-        details=details(reported),
-        verbatim=direct,
-        mark=mark(reported),
-        sentence=None if direct else reported.sentence.text,
-        cites=(link_to(reported),),
-    )
-
-
 def _brief(brief: Brief) -> list[Part]:
     parts: list[Part] = [Title(brief.headline)]
     parts += map(cited, brief.points)
@@ -62,10 +47,7 @@ def _brief(brief: Brief) -> list[Part]:
         parts += [Section("Who said what"), *map(quotation, brief.statements)]
     if brief.said > len(brief.statements):
         parts.append(Note(f"all {brief.said}: `statements`"))
-    if brief.differences:
-        parts.append(Section("Printed differently"))
-    for difference in brief.differences:
-        parts += [Point(v.text, (link_to(v),)) for v in difference.variants]
+    parts += differing_in_short(brief.comparison) if brief.comparison else []
     parts.append(_sources(brief))
     if brief.story.background:
         parts.append(_background(brief.story.background))

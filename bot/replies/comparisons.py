@@ -2,53 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from bot.replies.briefs import quotation
-from bot.replies.citing import counted, day, link_to, links
+from bot.replies.citing import counted, link_to, links
+from bot.replies.differing import differing, one_an_outlet
 from bot.replies.parts import (
-    Link,
     Note,
     Part,
     Point,
-    Quotation,
     Reply,
     Section,
     Title,
     Variant,
     Variants,
-    Wording,
 )
+from bot.replies.quoting import quotation
 from summarizer.comparisons import (
-    ClaimsDiffer,
     Comparison,
-    FiguresDiffer,
     Moment,
-    Printing,
     Relay,
     Timeline,
-    Worded,
 )
-from summarizer.comparisons import Wording as Told
 from summarizer.model import Reported
 
-WORDED_SHOWN, MOMENTS_SHOWN = 8, 30
-EDITS_SHOWN = 2
-"""Where more places differ, the words side by side tell it better than a list."""
-_KINDS = {
-    "identical": "the same words",
-    "typography": "other typography",
-    "trimmed": "a part of it",
-    "brackets": "words in brackets",
-    "word": "words changed",
-    "number": "a number changed",
-    "negation": "a no, may or must changed",
-    "translation": "another translation",
-}
-_MANGLED = "machine-translated or spun copy"
-_ALIKE = {"identical", "typography", "trimmed"}
+MOMENTS_SHOWN = 30
 
 
 def tell_comparisons(
@@ -63,81 +42,15 @@ def tell_comparisons(
 
 
 def _comparison(comparison: Comparison) -> list[Part]:
-    differing = [*_worded(comparison.worded), *_figures(comparison.figures)]
-    differing += _claims(comparison.claims)
+    told = differing(comparison) or [Note(_nothing_differs(comparison))]
     rest = [*_relays(comparison.relays), *_silences(comparison.silences), *_unheard(comparison)]
-    parts: list[Part] = [Title(comparison.headline), *differing]
-    if not differing:
-        parts.append(Note(_nothing_differs(comparison)))
-    return [*parts, *rest, *_alike(comparison.worded), _sources(comparison)]
+    return [Title(comparison.headline), *told, *rest, *_alike(comparison), _sources(comparison)]
 
 
 def _nothing_differs(comparison: Comparison) -> str:
     if len(comparison.story.origins) < 2:  # noqa: PLR2004  # one text has nothing beside it
         return "There is one text of this story, so there is nothing to compare."
     return "No differing words, figures or claims found; that is no proof that there are none."
-
-
-def _worded(worded: Sequence[Worded]) -> list[Part]:
-    told = [row for row in worded if any(w.kind not in _ALIKE for w in row.wordings)]
-    if not told:
-        return []
-    parts: list[Part] = [Section("One statement, other words"), *map(_row, told[:WORDED_SHOWN])]
-    if more := len(told) - WORDED_SHOWN:
-        parts += [Note(f"+{counted(more, 'more statement')} worded differently.")] * (more > 0)
-    return parts
-
-
-def _row(row: Worded) -> Quotation:
-    """The fullest words with all who print them or a part, and each other wording below."""
-    first, *others = row.wordings
-    alike = [told for told in others if told.kind in _ALIKE]
-    return Quotation(
-        words=(_marked(first.printed[0]),),
-        speaker=row.speaker,
-        details=tuple(filter(None, [_time(first.printed[0])])),
-        verbatim=True,
-        mark="✓ verbatim",
-        cites=_cites(first.printed),
-        in_part=_cites(printing for told in alike for printing in told.printed),
-        others=tuple(_wording(told) for told in others if told.kind not in _ALIKE),
-    )
-
-
-def _wording(told: Told) -> Wording:
-    few = told.edits if told.kind != "translation" and len(told.edits) <= EDITS_SHOWN else ()
-    changed = "; ".join(_edit(edit.one.text, edit.other.text) for edit in few)
-    details = [_KINDS[told.kind] + (f": {changed}" if changed else "")]
-    details += [_MANGLED] * told.mangled
-    return Wording(
-        (_marked(told.printed[0]),), tuple(details), verbatim=True, cites=_cites(told.printed)
-    )
-
-
-def _edit(one: str, other: str) -> str:
-    if not one:
-        return f"“{other}” put in"
-    return f"“{other}” for “{one}”" if other else f"“{one}” left out"
-
-
-def _figures(figures: Sequence[FiguresDiffer]) -> list[Part]:
-    return [Section("Figures differ"), *map(figures_row, figures)] if figures else []
-
-
-def figures_row(differing: FiguresDiffer) -> Variants:
-    """What is counted, and each figure as printed with those who print it."""
-    return Variants(
-        differing.about.text,
-        tuple(
-            Variant(same[0].point.text, _outlets(link_to(f.sentence) for f in same))
-            for same in differing.values
-        ),
-    )
-
-
-def _claims(claims: Sequence[ClaimsDiffer]) -> list[Part]:
-    told = [Point(p.text, (link_to(p),)) for both in claims for p in (both.one, both.other)]
-    return [Section("Outlets differ on what happened"), *told] if told else []
 
 
 def _relays(relays: Sequence[Relay]) -> list[Part]:
@@ -148,7 +61,7 @@ def _relay(relay: Relay) -> Variants:
     first = relay.printed[0]
     return Variants(
         " → ".join(relay.steps),
-        (Variant(_bare(first), _outlets(map(link_to, relay.printed))),),
+        (Variant(_bare(first), one_an_outlet(map(link_to, relay.printed))),),
     )
 
 
@@ -164,7 +77,7 @@ def _silences(silences: Sequence[Sequence[Reported]]) -> list[Part]:
 
 def _silence(same: Sequence[Reported]) -> Point:
     first = same[0]
-    return Point(first.sentence.text, _outlets(map(link_to, same)))
+    return Point(first.sentence.text, one_an_outlet(map(link_to, same)))
 
 
 def _unheard(comparison: Comparison) -> list[Note]:
@@ -173,8 +86,8 @@ def _unheard(comparison: Comparison) -> list[Note]:
     return [Note(f"Not quoted in {searched}: {names}.")] if names else []
 
 
-def _alike(worded: Sequence[Worded]) -> list[Note]:
-    same = sum(all(w.kind in _ALIKE for w in row.wordings) for row in worded)
+def _alike(comparison: Comparison) -> list[Note]:
+    same = sum(not row.differs for row in comparison.worded)
     return [Note(f"{counted(same, 'statement')} printed alike by several.")] if same else []
 
 
@@ -214,24 +127,3 @@ def _moment(moment: Moment) -> Part:
 
 def _day(at: datetime | None) -> str:
     return f"{at:%a} {at.day} {at:%b %Y}" if at else "Without a date"
-
-
-def _marked(printing: Printing) -> str:
-    return f"“{printing.point.text}”"
-
-
-def _time(printing: Printing) -> str | None:
-    published = printing.reported.article.published
-    return day(published) if published else None
-
-
-def _cites(printings: Iterable[Printing]) -> tuple[Link, ...]:
-    return _outlets(link_to(printing.point) for printing in printings)
-
-
-def _outlets(found: Iterable[Link]) -> tuple[Link, ...]:
-    """One link an outlet, the first."""
-    first: dict[str, Link] = {}
-    for link in found:
-        first.setdefault(link.label, link)
-    return tuple(first.values())

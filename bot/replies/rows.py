@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.replies.briefs import quotation
 from bot.replies.citing import day, link_to, mark, outlet
 from bot.replies.parts import Differing, Link, Quotation, Wording
+from bot.replies.quoting import quotation
 from summarizer.model import Change, NearWords, Reported, Row, Span
 
 WORDINGS_SHOWN = 2

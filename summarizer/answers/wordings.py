@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from summarizer.answers.candidates import SHORTEST_COPY, reported_in
 from summarizer.answers.quotations import changes_in
-from summarizer.differences import is_worded_otherwise
 from summarizer.model import Answer, Library, NearWords, Reported, Row
 from summarizer.questions.terms import terms
 from summarizer.text.words import plain_word, words
@@ -20,6 +20,8 @@ APART = timedelta(days=3)
 """How far two printings of one statement may lie apart."""
 WORDS_MIN = 5
 """From how many words on two wordings can be told to be one statement's."""
+ALIKE_SHARE = 0.6
+"""The share of the shorter wording's words that two printings of one quotation have in common."""
 SHARED_TERMS = 0.5
 """The share of the words that tell something which two wordings must have in common."""
 
@@ -143,7 +145,16 @@ def _alike(one: str, other: str) -> bool:
         return False
     told = sorted((set(terms(one)), set(terms(other))), key=len)
     shared = len(told[0] & told[1]) >= SHARED_TERMS * len(told[0])
-    return shared and is_worded_otherwise(mine, theirs)
+    return shared and _is_worded_otherwise(mine, theirs)
+
+
+def _is_worded_otherwise(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two wordings are of one statement, and neither is the other or a part of it."""
+    shorter, longer = sorted((left, right), key=len)
+    if any(longer[i : i + len(shorter)] == shorter for i in range(len(longer))):
+        return False
+    blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) >= ALIKE_SHARE * len(shorter)
 
 
 def _figures_differ(one: str, other: str) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.brief.copies import clean_copies, mangled_marks, origins_of
 from summarizer.brief.standing import (
     asks,
     is_vague,
@@ -18,6 +17,7 @@ from summarizer.brief.standing import (
 )
 from summarizer.model import Article, Point, Span, Story
 from summarizer.stories.common_words import share_of_articles
+from summarizer.stories.copies import clean_copies, mangled_marks, origins_of
 from summarizer.text.quoting import balanced
 from summarizer.text.words import stems
 

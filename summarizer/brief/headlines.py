@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from summarizer.brief.candidates import terms
-from summarizer.brief.copies import clean_copies, main_language, mangled_marks, origins_of
 from summarizer.brief.freshness import Freshness
 from summarizer.brief.teasers import is_good
 from summarizer.model import Article, Story
 from summarizer.stories.common_words import share_of_articles
+from summarizer.stories.copies import clean_copies, main_language, mangled_marks, origins_of
 
 _SHORT_TITLE = 4
 _TOLD_FURTHER = re.compile(r"\d|(?<=[\w,’'] )[A-ZÀ-Ý][a-zà-ÿ]")

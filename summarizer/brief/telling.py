@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.brief.candidates import shared, telling_words, terms, word_count
-from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.brief.freshness import Freshness
 from summarizer.model import Article, Point, Reported, Story
+from summarizer.stories.copies import clean_copies, origins_of
 from summarizer.text.quoting import balanced
 from summarizer.text.spelling import name_key
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from summarizer.brief.candidates import sentences_of
-from summarizer.brief.copies import clean_copies, main_language, origins_of
 from summarizer.brief.headlines import headline
 from summarizer.brief.selection import select
 from summarizer.brief.telling import count_of, found_in, telling
-from summarizer.differences import differences
-from summarizer.model import Article, Brief, Difference, Point, Reported, Story
+from summarizer.comparing import comparison_of
+from summarizer.model import Article, Brief, Comparison, Point, Reported, Story
 from summarizer.stories import story_of
+from summarizer.stories.copies import main_language
 
 BRIEF_WORDS = 130
 
@@ -37,15 +37,8 @@ def write_brief(
         return _BriefWithoutStatements(told, title, points)
     known = tuple(statements)
     shown = telling(known, told, points)
-    return Brief(told, title, points, shown, _differences(known, told), count_of(known, told))
-
-
-def _differences(statements: Iterable[Reported], story: Story) -> tuple[Difference, ...]:
-    """What contradicts itself in copies of one text, and what is quoted in two wordings."""
-    from summarizer.altered import differing_copies  # it compares, and comparing knows briefs
-
-    copies = (clean_copies(copies) for copies in origins_of(story))
-    return (*differing_copies(copies), *differences(statements))
+    compared = comparison_of(told, known, headline=title)
+    return Brief(told, title, points, shown, compared, count_of(known, told))
 
 
 class _BriefWithoutStatements(Brief):
@@ -67,6 +60,6 @@ class _BriefWithoutStatements(Brief):
     def said(self) -> int:
         return len(self._found)
 
-    @property
-    def differences(self) -> tuple[Difference, ...]:
-        return _differences(self._found, self.story)
+    @cached_property
+    def comparison(self) -> Comparison:
+        return comparison_of(self.story, self._found, headline=self.headline)

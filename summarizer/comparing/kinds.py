@@ -10,13 +10,14 @@ from typing import get_args
 
 from summarizer.comparing.sayings import Saying, Word
 from summarizer.comparisons import Edit, WordingKind
+from summarizer.statements.wordlists import words_of
 
 GRAVITY: dict[WordingKind, int] = {kind: n for n, kind in enumerate(get_args(WordingKind))}
 DROPPED_WORDS = 3
 """More words than these that are gone from the middle are a cut; fewer are a change."""
 TRANSLATED_SHARE = 0.35
 """From this share of changed words on, two renderings of foreign words are two translations."""
-KEPT_SHARE = 0.8
+KEPT_SHARE = 0.77
 """The share of the shorter one's words that two translations have in common at most."""
 _NO = {"not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "without", "cannot"}
 _MODALS = {"may", "might", "can", "could", "will", "would", "shall", "should", "must"}
@@ -26,44 +27,12 @@ _SHORT = {
 }  # fmt: skip
 _SHORT_ENDS = {"n't": " not", "'ll": " will", "'d": " would", "'re": " are", "'ve": " have",
                "'m": " am"}  # fmt: skip
-_NUMBERS = {
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "hundred",
-    "thousand",
-    "million",
-    "billion",
-    "trillion",
-    "dozen",
-    "half",
-    "twice",
-    "once",
-}
+_NUMBERS = words_of(
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred thousand million billion trillion dozen half twice once"""
+)
+_NO_ONE = re.compile(r"\bno[ -]one\b")
 _DIGIT = re.compile(r"\d")
 
 
@@ -97,7 +66,7 @@ def difference(one: Saying, other: Saying) -> tuple[WordingKind, tuple[Edit, ...
 def are_renderings(one: Saying, other: Saying) -> bool:
     """Whether two wordings of foreign words differ in too many words to be told one by one."""
     changes = list(_changes(one, other))
-    inside = [c for c in changes if (c.one and c.other) or not _is_cut(one, other, c)]
+    inside = [c for c in changes if not _is_cut(one, other, c) or _replaces(one, other, c)]
     differing = sum(max(len(c.one), len(c.other)) for c in inside)
     same = len(one.words) - sum(len(c.one) for c in changes)
     fewest = min(len(one.words), len(other.words))
@@ -127,9 +96,16 @@ def _kind(one: Saying, other: Saying, change: _Change) -> WordingKind:
         return "trimmed"
     if no_and_modals(gone) != no_and_modals(came) and not _in_gap(one, other, change):
         return "negation"
-    if _in_brackets(one, change.one) or _in_brackets(other, change.other):
-        return "brackets"
-    return "number" if numbers(gone) != numbers(came) else "word"
+    if _count_otherwise(gone, came):
+        return "number"
+    bracketed = _in_brackets(one, change.one) or _in_brackets(other, change.other)
+    return "brackets" if bracketed else "word"
+
+
+def _count_otherwise(gone: Sequence[Word], came: Sequence[Word]) -> bool:
+    """Whether words print another number; “this one” for “this” counts nothing."""
+    was, now = numbers(gone), numbers(came)
+    return was != now and (bool(was and now) or {*was, *now} != {"one"})
 
 
 def _in_gap(one: Saying, other: Saying, change: _Change) -> bool:
@@ -148,16 +124,27 @@ def _in_brackets(saying: Saying, words: range) -> bool:
     return any(word.bracketed for word in around)
 
 
+def _replaces(one: Saying, other: Saying, change: _Change) -> bool:
+    """Whether words stand in the place of others, and not where "..." tells of a cut."""
+    return bool(change.one and change.other) and not _begins_at_gap(one, other, change)
+
+
+def _begins_at_gap(one: Saying, other: Saying, change: _Change) -> bool:
+    return any(
+        part and saying.words[part[0]].after_gap for saying, part in _sides(one, other, change)
+    )
+
+
 def _is_cut(one: Saying, other: Saying, change: _Change) -> bool:
     """Whether words are only left out: at an end, where "..." stands, or many of them."""
-    if any(part and saying.words[part[0]].after_gap for saying, part in _sides(one, other, change)):
+    if _begins_at_gap(one, other, change):
         return True
     if change.one and change.other:
         return _at_edge(one, other, change) and max(map(len, (change.one, change.other))) > (
             DROPPED_WORDS
         )
-    shorter = other if change.one else one
-    gap = any(word.after_gap for word in shorter.words)
+    shorter, place = (other, change.other.start) if change.one else (one, change.one.start)
+    gap = place < len(shorter.words) and shorter.words[place].after_gap
     many = len(change.one) + len(change.other) > DROPPED_WORDS
     return gap or many or _at_edge(one, other, change)
 
@@ -182,9 +169,10 @@ def numbers(words: Sequence[Word]) -> list[str]:
 
 
 def _spelt_out(words: Sequence[Word]) -> Iterator[str]:
-    """The words without their contractions: "won't" as "will", "not"."""
-    for word in words:
-        told = _SHORT.get(word.plain, word.plain)
+    """The words without their contractions: "won't" as "will", "not"; "no one" as "nobody"."""
+    plain = _NO_ONE.sub("nobody", " ".join(word.plain for word in words))
+    for word in plain.split():
+        told = _SHORT.get(word, word)
         for end, whole in _SHORT_ENDS.items():
             if told.endswith(end):
                 told = told.removesuffix(end) + whole

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.comparing.spun import spun_copies
 from summarizer.model import Article, Story
+from summarizer.stories.copies import clean_copies, origins_of
 
 _NOTICE = re.compile(
     r"^\W*(?:(?:this \w+ (?:was|has been) )?(?:automatically|machine)[- ]translated\b"
@@ -40,6 +40,11 @@ class Mangled:
     def original(self, article: Article) -> Article | None:
         """What an article is a spun copy of."""
         return self.spun.get(id(article))
+
+    def is_spun_of(self, one: Article, other: Article) -> bool:
+        """Whether one of two is a spun copy, and both are of one text."""
+        first, second = self.original(one), self.original(other)
+        return (first or one) is (second or other) and first is not second
 
 
 NONE_MANGLED = Mangled()

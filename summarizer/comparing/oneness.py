@@ -33,11 +33,14 @@ PART_SHARE = 0.33
 """Two parts of a fuller wording have less in common."""
 
 
-def is_one_statement(one: Saying, other: Saying, *, together: bool = False) -> bool:
+def is_one_statement(
+    one: Saying, other: Saying, *, together: bool = False, copies: bool = False
+) -> bool:
     """Whether two quotations are one statement, whole or in part, by the words that both print.
 
     Where it is not known that both are one speaker's, the words must be the same on end; so must
-    they where one article prints both (`together`).
+    they where one article prints both (`together`). Of two copies of one text, one of them spun
+    (`copies`), fewer need be the same.
     """
     if speakers_differ(one, other):
         return False
@@ -55,7 +58,8 @@ def is_one_statement(one: Saying, other: Saying, *, together: bool = False) -> b
     if shared >= SURE_SHARE:
         return True
     close = shared >= CLOSE_SHARE and len(short) >= CLOSE_WORDS
-    likely = close or (shared >= ALIKE_SHARE and _shared_terms(one, other) >= SHARED_TERMS)
+    telling_too = copies or _shared_terms(one, other) >= SHARED_TERMS
+    likely = close or (shared >= ALIKE_SHARE and telling_too)
     return likely and same and not together
 
 
@@ -77,12 +81,6 @@ def likeness(one: Saying, other: Saying, *, translated: bool) -> float:
     else:
         enough = share >= SURE_SHARE and count >= SURE_TERMS
     return share if enough else 0.0
-
-
-def tell_alike(one: Saying, other: Saying) -> bool:
-    """Whether two wordings have enough in common to be told apart word for word."""
-    few, many = sorted((telling(one), telling(other)), key=len)
-    return is_one_statement(one, other) or 0 < PART_SHARE * len(few) <= alike(few, many)
 
 
 def are_parts(one: Saying, other: Saying, full: Saying) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
+from summarizer.comparing.mangled import NONE_MANGLED, Mangled
 from summarizer.comparing.meanings import meanings
 from summarizer.comparing.naming import is_told_of
 from summarizer.comparing.oneness import (
@@ -22,12 +23,12 @@ HOLDERS = 24
 """What more wordings hold than these finds no further candidates."""
 
 
-def rows_of(said: Iterable[Saying]) -> list[list[Saying]]:
+def rows_of(said: Iterable[Saying], mangled: Mangled = NONE_MANGLED) -> list[list[Saying]]:
     """The sayings in rows that are one statement each; a row has one named speaker or none."""
     same: defaultdict[tuple[str, str], list[Saying]] = defaultdict(list)
     for saying in said:
         same[_who(saying), saying.letters].append(saying)
-    rows = _Rows(list(same.values()))
+    rows = _Rows(list(same.values()), mangled)
     rows.join_by_words()
     rows.join_by_meaning()
     return rows.all()
@@ -36,8 +37,9 @@ def rows_of(said: Iterable[Saying]) -> list[list[Saying]]:
 class _Rows:
     """Wordings, each with all who print it for one speaker, joined to rows pair by pair."""
 
-    def __init__(self, wordings: Sequence[list[Saying]]) -> None:
+    def __init__(self, wordings: Sequence[list[Saying]], mangled: Mangled) -> None:
         self._wordings = wordings
+        self._mangled = mangled
         self._firsts = [sayings[0] for sayings in wordings]
         self._groups = Groups(len(wordings))
         self._speakers = [{_speaker(first)} - {""} for first in self._firsts]
@@ -66,9 +68,14 @@ class _Rows:
                 self._join(one, other)
 
     def _are_one(self, one: int, other: int) -> bool:
+        first, second = self._firsts[one], self._firsts[other]
         articles = ({id(s.article) for s in self._wordings[i]} for i in (one, other))
-        together = not set.isdisjoint(*articles)
-        return is_one_statement(self._firsts[one], self._firsts[other], together=together)
+        return is_one_statement(
+            first,
+            second,
+            together=not set.isdisjoint(*articles),
+            copies=self._mangled.is_spun_of(first.article, second.article),
+        )
 
     def _likeness(self, one: int, other: int) -> float:
         around = chain(self._wordings[one], self._wordings[other])

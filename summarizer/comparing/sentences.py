@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.brief.copies import origins_of
 from summarizer.model import Point, Span, Story
 from summarizer.statements.marks import quotations
 from summarizer.statements.parsing import model_name, parse
 from summarizer.statements.tree import Tree
 from summarizer.statements.units import Piece, Unit
+from summarizer.stories.copies import origins_of
 
 _LONGEST = 900
 SENTENCES_KEPT = 2_000

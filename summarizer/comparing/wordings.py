@@ -10,7 +10,7 @@ from itertools import chain, combinations
 from summarizer.comparing.kinds import GRAVITY, are_renderings, difference
 from summarizer.comparing.mangled import NONE_MANGLED, Mangled
 from summarizer.comparing.naming import is_told_of, speaker_named
-from summarizer.comparing.oneness import are_parts, is_one_statement, tell_alike
+from summarizer.comparing.oneness import are_parts, is_one_statement
 from summarizer.comparing.pairing import rows_of
 from summarizer.comparing.sayings import Saying, sayings_of
 from summarizer.comparisons import Edit, Worded, Wording, WordingKind
@@ -23,7 +23,7 @@ def worded(statements: Iterable[Reported], mangled: Mangled = NONE_MANGLED) -> t
     Those whose wordings differ most gravely come first. Words that no article gives to anybody
     are no statement.
     """
-    rows = rows_of(chain.from_iterable(map(sayings_of, statements)))
+    rows = rows_of(chain.from_iterable(map(sayings_of, statements)), mangled)
     several = (Row.of(row, mangled) for row in rows if _is_told(row))
     return tuple(sorted((row.told() for row in several), key=_gravest, reverse=True))
 
@@ -73,9 +73,7 @@ class Row:
     def _are_parts(self, one: Saying, other: Saying) -> bool:
         if is_one_statement(one, other):
             return False
-        return not tell_alike(one, other) or any(
-            are_parts(one, other, full) for full in self.sayings
-        )
+        return any(are_parts(one, other, full) for full in self.sayings)
 
     def difference(self, one: Saying, other: Saying) -> tuple[WordingKind, tuple[Edit, ...]]:
         """How two of it differ; a spun one is another translation only where its original is."""

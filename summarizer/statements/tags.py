@@ -18,6 +18,11 @@ _WITHIN = words_of("in of for from at on")
 _PEOPLE = {"NNP", "PRP", "NN", "NNS", "NNPS"}
 _TRADE_ENDS = ("er", "or", "ist", "man", "woman")
 _TEXTS = words_of("finding commentary caption quote passage verse line page")
+_BEING = {"is", "was"}
+_VERDICTS = words_of(
+    "verdict view answer reply response assessment judgment judgement summary word"
+)
+_VERDICT_WORDS = 4
 _LOOSE = {"VBG", "VBN"}
 _NOT_PEOPLE = words_of("it this that there they we i you what which who these those")
 
@@ -27,6 +32,8 @@ def tag_after(tree: Tree, quotation: Quotation) -> Draft | None:
     after = next((t.i for t in tree if t.start >= quotation.end and t.text != ","), None)
     if after is None:
         return None
+    if (judged := _verdict_of(tree, after)) is not None:
+        return judged
     words = tree[after : after + _TAG_WORDS]
     verb = next((t for t in words if t.lower in TAGGING), None)
     if verb is None or any(_parts(t) for t in tree[after : verb.i]):
@@ -38,6 +45,16 @@ def tag_after(tree: Tree, quotation: Quotation) -> Draft | None:
     last = phrase[-1].i if verb.i == after else verb.i - 1
     source = stretch(tree, phrase[0].i, last)
     return _tag("tag", verb, phrase[-1], source) if source is not None else None
+
+
+def _verdict_of(tree: Tree, after: int) -> Draft | None:
+    """Whose verdict a quotation is called right behind it: "“...,” was the verdict of Ana Hale"."""
+    was, *told = tree[after : after + _TAG_WORDS]
+    if was.lower not in _BEING or len(told) < _VERDICT_WORDS or told[2].lower != "of":
+        return None
+    phrase = _noun_phrase(told[_VERDICT_WORDS - 1 :]) if told[1].lower in _VERDICTS else ()
+    source = stretch(tree, phrase[0].i, phrase[-1].i) if phrase else None
+    return _tag("tag", was, phrase[-1], source) if source is not None else None
 
 
 def _parts(token: Token) -> bool:

@@ -49,17 +49,18 @@ def _compared(shown: Comparison) -> Iterator[Point | Reported]:
         yield from (printing.point for printing in wording.printed)
     for figure in (f for each in shown.figures for same in each.values for f in same):
         yield from (figure.point, figure.sentence)
+    yield from (point for each in shown.altered for point in each.variants)
     yield from (point for claims in shown.claims for point in (claims.one, claims.other))
     yield from (reported for relay in shown.relays for reported in relay.printed)
     yield from (reported for same in shown.silences for reported in same)
 
 
 def _told(shown: Brief | Answer) -> Iterator[Point | Reported]:
-    for difference in shown.differences:
-        yield from difference.variants
     if isinstance(shown, Brief):
+        yield from _compared(shown.comparison) if shown.comparison else ()
         yield from shown.points
     else:
+        yield from (point for each in shown.differences for point in each.variants)
         yield from shown.sentences
         yield from shown.same_speaker
         yield from shown.same_topic

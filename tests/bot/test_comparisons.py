@@ -13,12 +13,15 @@ from bot.cli import main
 from bot.commands import CompareOutlets, TellTimeline, parse_command
 from bot.exports import comparison_shape, timeline_shape
 from bot.replies import Link, Note, Quotation, Section, Title, Variant, Variants
-from bot.replies.comparisons import figures_row, tell_comparisons, tell_timeline
+from bot.replies.briefs import tell_briefs
+from bot.replies.comparisons import tell_comparisons, tell_timeline
+from bot.replies.differing import IN_SHORT, figures_row
 from bot.store.migrating import migrate
-from summarizer.comparing import comparison_of, story_timeline
+from summarizer.comparing import comparison_of
 from summarizer.comparisons import ClaimsDiffer, Comparison, Figure, FiguresDiffer
-from summarizer.model import Article, Point, Span
+from summarizer.model import Article, Brief, Point, Span
 from summarizer.stories import story_of
+from summarizer.timeline import story_timeline
 from tests.summarizer.comparing.outlets import DAY, printed, statements
 
 THREE = "“We opened three of the gates at midnight and we will answer for it,” Ana Ruiz said."
@@ -78,6 +81,24 @@ def test_figures_and_claims_stand_side_by_side_each_with_its_outlet() -> None:
     assert headings == ["Figures differ", "Outlets differ on what happened"]
     shape = comparison_shape([told])["stories"][0]
     assert [[f["low"] for f in same] for same in shape["figures"][0]["values"]] == [[41], [44]]
+
+
+def test_a_brief_tells_the_gravest_of_it_and_who_kept_silent() -> None:
+    silent = "Hydra declined to comment."
+    rows = [
+        "“We opened the old gates at midnight,” Ana Ruiz said.",
+        "“Every engineer in the valley slept at the pumps,” Ana Ruiz said.",
+        "“Nobody in the town hall answered the telephone,” Ana Ruiz said.",
+    ]
+    other = [line.replace(" the ", " our ") for line in rows]
+    compared_ = compared("\n".join([*rows, silent]), "\n".join(other))
+    parts = tell_briefs([Brief(compared_.story, "Gates", comparison=compared_)]).parts
+
+    told = [part.text for part in parts if isinstance(part, Section | Note)]
+    assert "One statement, other words" in told
+    assert "More of what differs: `compare`." in told
+    assert "No comment: Hydra (Wire)." in told
+    assert len([part for part in parts if isinstance(part, Quotation)]) == IN_SHORT
 
 
 def test_the_words_of_variants_are_shown_in_one_line_with_their_outlets() -> None:

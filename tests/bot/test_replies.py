@@ -9,11 +9,12 @@ from bot.commands import ShowHelp, parse_command
 from bot.errors import InputError, TransientError
 from bot.replies import Point, Quotation, Section, Title
 from bot.replies.answers import tell_answer
-from bot.replies.briefs import no_stories, quotation, tell_briefs
+from bot.replies.briefs import no_stories, tell_briefs
 from bot.replies.citing import counted, day, outlet
 from bot.replies.desk import HELP, tell_help
 from bot.replies.failures import tell_error, tell_fault
 from bot.replies.parts import Aside
+from bot.replies.quoting import quotation
 from summarizer.model import (
     Answer,
     Brief,
@@ -105,19 +106,6 @@ def test_a_story_without_sentences_says_so():
     assert "No sentence could be read in it." in texts(
         tell_briefs([Brief(Story((one,), ((one,),)), "1")])
     )
-
-
-def test_differences_are_told_with_both_wordings():
-    one, other = article(), article("https://b.example/", "Bay Post")
-    variants = (Shown(one, span("“We followed")), Shown(other, span("She denied")))
-    brief = Brief(Story((one, other)), "H", differences=(Difference("Ana Ruiz", variants),))
-
-    reply = tell_briefs([brief])
-
-    assert [p.cites[0].label for p in reply.parts if isinstance(p, Point)] == [
-        "Osten Daily",
-        "Bay Post",
-    ]
 
 
 def test_an_answer_gives_the_words_the_speaker_and_how_the_speaker_is_known():

@@ -15,14 +15,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from summarizer import find_statements, read_article
 from summarizer.comparing import comparison_of
 from summarizer.comparing.mangled import Mangled
 from summarizer.comparing.sayings import Saying
 from summarizer.comparing.wordings import Row
-from summarizer.comparisons import Printing
+from summarizer.comparisons import Printing, WordingKind
 from summarizer.model import Article, Reported, Span, Story
 from summarizer.stories import story_of
 from summarizer.together import told_together
@@ -90,6 +90,8 @@ def wordings(marked: Iterable[Marked]) -> Scores:
 
 def _score_wordings(marked: Marked, scores: Scores) -> None:
     told = list(_pairs(_rows(marked)))
+    traps = [trap for trap in marked.truth["traps"] if trap["kind"] == "wordings"]
+    scores.add("traps", marked=len(traps))
     open_pairs = dict(enumerate(told))
     for gold in marked.truth["wordings"]:
         overlaps = {n: _overlap(marked, gold, pair) for n, pair in open_pairs.items()}
@@ -100,7 +102,7 @@ def _score_wordings(marked: Marked, scores: Scores) -> None:
         for row in ("all", gold["kind"]):
             scores.add(row, gold=1, found=kind is not None, joint=right)
         scores.add("all", pred=kind is not None)
-        scores.add(kind or "missed", pred=1)
+        scores.add(kind or "missed", pred=kind is not None)
         if not right:
             both = f"{gold['one']['words']} / {gold['other']['words']}"
             scores.errors.append(f"{marked.name}: {gold['kind']}, told as {kind}: {both}")
@@ -108,7 +110,7 @@ def _score_wordings(marked: Marked, scores: Scores) -> None:
         for row in ("all", kind):
             scores.add(row, pred=1)
         both = f"{one.point.text} / {other.point.text}"
-        trap = any(_is_trap(marked, t, one, other) for t in marked.truth["traps"])
+        trap = any(_is_trap(marked, t, one, other) for t in traps)
         scores.add("traps", shown=trap)
         told_as = "TRAP shown" if trap else "not marked, told"
         scores.errors.append(f"{marked.name}: {told_as} as {kind}: {both}")
@@ -176,15 +178,27 @@ def main() -> None:
     parser.add_argument("--of", nargs="+", default=[])
     args = parser.parse_args()
     scores = wordings(stories(tuple(args.of)))
-    lines = [f"{'wordings':12}{'marked':>7}{'told':>6}{'found F1':>10}{'kind F1':>9}"]
-    for row in sorted(scores.counts, key=lambda r: (r != "all", r)):
+    lines = [_told(scores), f"{'kind':12}{'marked':>7}{'told':>6}{'found':>8}{'kind F1':>9}"]
+    for row in get_args(WordingKind):
         counts = scores.total("gold", row), scores.total("pred", row)
+        rates = scores.rate("found", "gold", row), scores.f1("joint", row)
         lines.append(
-            f"{row:12}{counts[0]:7}{counts[1]:6}"
-            f"{100 * scores.f1('found', row):10.1f}{100 * scores.f1('joint', row):9.1f}"
+            f"{row:12}{counts[0]:7}{counts[1]:6}{100 * rates[0]:8.1f}{100 * rates[1]:9.1f}"
         )
-    lines.append(f"traps shown: {scores.total('shown', 'traps')}")
     sys.stdout.write("\n".join([*(scores.errors if args.errors else ()), *lines]) + "\n")
+
+
+def _told(scores: Scores) -> str:
+    rates = {
+        "found F1": scores.f1("found"),
+        "precision": scores.rate("found", "pred"),
+        "recall": scores.rate("found", "gold"),
+        "kind F1": scores.f1("joint"),
+    }
+    told = [f"{scores.total('gold')} marked, {scores.total('pred')} told"]
+    told += [f"{name} {100 * rate:.1f}" for name, rate in rates.items()]
+    traps = scores.total("shown", "traps"), scores.total("marked", "traps")
+    return ", ".join([*told, f"traps shown {traps[0]} of {traps[1]}"])
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from summarizer.brief.standing import leans, stands
 from summarizer.brief.teasers import is_good
 from summarizer.library import library_from
 from summarizer.model import Article, Brief, Entry, Point
-from tests.quality import asking, measure, wire
+from tests.quality import asking, comparing, measure, wire
 from tests.quality.corpus import load
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -48,6 +48,7 @@ def reached() -> dict[str, float]:
     asked = measure.questions(lambda q, now: answer(q, library, now=now))
     lines = measure.furniture(read_article)
     marked = sum(part == "furniture" for a in load() for _, part in a.lines)
+    printed = comparing.wordings(comparing.stories())
     figures = {
         "statements, joint F1": corpus.f1(),
         "direct, joint F1": corpus.f1(row="direct"),
@@ -64,6 +65,9 @@ def reached() -> dict[str, float]:
         "brief headlines that tell": _share(is_good(b.headline) for b in _briefs()),
         "lines kept right": 1 - lines.rate("lost", "lines"),
         "furniture hidden": 1 - lines.total("furniture") / marked,
+        "wordings found, F1": printed.f1("found"),
+        "wordings told apart, F1": printed.f1(),
+        "wordings, traps not shown": 1 - printed.rate("shown", "marked", "traps"),
     }
     return {name: round(100 * value, 1) for name, value in figures.items()}
 

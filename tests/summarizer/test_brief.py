@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.brief import write_brief
-from summarizer.brief.copies import clean_copies, mangled_copies
 from summarizer.brief.standing import leans, stands
 from summarizer.brief.teasers import is_good
 from summarizer.model import Article, Brief, Reported, Span, Speaker, Statement, Story
 from summarizer.stories import story_of
+from summarizer.stories.copies import clean_copies, mangled_copies
 from summarizer.text import read_article
 
 WIRE = """\
@@ -111,7 +111,9 @@ def test_copies_that_contradict_each_other_are_shown_side_by_side() -> None:
     denied = read(WIRE.replace("killed 41 people", "killed 44 people"), "other")
     assert denied.text != wire.text
 
-    (difference,) = write_brief([wire, denied], statements=()).differences
+    compared = write_brief([wire, denied], statements=()).comparison
+    assert compared
+    (difference,) = compared.altered
 
     assert difference.about == "number"
     assert ["41" in v.text for v in difference.variants] == [True, False]
@@ -333,7 +335,8 @@ def test_statements_are_found_when_they_are_looked_at() -> None:
     assert [s.words for s in brief.statements if s.statement.kind == "direct"] == [
         ("“We followed the procedure to the letter,”",)
     ]
-    assert brief.differences == ()
+    assert brief.comparison
+    assert brief.comparison.worded == ()
 
 
 def test_at_most_four_statements_of_different_speakers_come_first() -> None:

@@ -6,6 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.comparisons import (
+    ClaimsDiffer,
+    Comparison,
+    Figure,
+    FiguresDiffer,
+    Printing,
+    Worded,
+    Wording,
+)
 from summarizer.model import (
     Answer,
     Article,
@@ -186,6 +195,21 @@ def test_nothing_else_is(point: Point) -> None:
     assert not is_verbatim(point)
 
 
+def compared(story: Story, point: Point) -> list[Comparison]:
+    """Comparisons that would show this point in each of their places."""
+    said = Reported(ARTICLE, Statement((GOOD.span,), "direct"))
+    silent = Reported(ARTICLE, Statement((point.span,), "no comment"))
+    worded = Worded("Ana Ruiz", (Wording((Printing(said, point.span),)),))
+    figure = Figure(GOOD, point, 1, 1)
+    return [
+        Comparison(story, "h", worded=(worded,)),
+        Comparison(story, "h", figures=(FiguresDiffer(GOOD, ((figure,),)),)),
+        Comparison(story, "h", claims=(ClaimsDiffer(GOOD, point),)),
+        Comparison(story, "h", altered=(Difference("number", (GOOD, point)),)),
+        Comparison(story, "h", silences=((silent,),)),
+    ]
+
+
 def shown(point: Point) -> list[Brief | Answer]:
     """Briefs and answers that would show this point in each of their places."""
     story = Story((ARTICLE,))
@@ -196,7 +220,7 @@ def shown(point: Point) -> list[Brief | Answer]:
         Brief(story, "h", points=(GOOD, point)),
         Brief(story, "h", statements=said),
         Brief(story, "h", statements=cued),
-        Brief(story, "h", differences=(Difference("toll", (GOOD, point)),)),
+        *(Brief(story, "h", comparison=each) for each in compared(story, point)),
         Answer(nothing.question, True, nothing.searched, statements=said),  # found
         Answer(nothing.question, True, nothing.searched, sentences=(point,)),
         Answer(nothing.question, False, nothing.searched, same_speaker=said),
@@ -204,7 +228,7 @@ def shown(point: Point) -> list[Brief | Answer]:
     ]
 
 
-@pytest.mark.parametrize("place", range(8))
+@pytest.mark.parametrize("place", range(12))
 def test_what_stands_in_its_article_is_shown(place: int) -> None:
     part = shown(GOOD)[place]
 
@@ -213,7 +237,7 @@ def test_what_stands_in_its_article_is_shown(place: int) -> None:
 
 
 @pytest.mark.parametrize("point", BAD)
-@pytest.mark.parametrize("place", range(8))
+@pytest.mark.parametrize("place", range(12))
 def test_what_does_not_is_never_shown_and_the_article_is_named(place: int, point: Point) -> None:
     with pytest.raises(NotVerbatimError, match=r"osten\.example/dam"):
         checked(shown(point)[place])

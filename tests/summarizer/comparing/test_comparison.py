@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from summarizer.comparing import comparison_of, speaker_timeline, story_timeline
+from summarizer.comparing import comparison_of
 from summarizer.model import Point
 from summarizer.stories import story_of
+from summarizer.timeline import speaker_timeline, story_timeline
 from tests.summarizer.comparing.outlets import DAY, printed, statements
 
 DENIED = "Hydra declined to comment on the two gates."

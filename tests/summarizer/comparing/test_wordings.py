@@ -25,7 +25,10 @@ CHANGES = [
     ("identical", "midnight and", "midnight, and"),
     ("trimmed", " and we will answer for it", ""),
     ("trimmed", "at midnight and", "… and"),
-    ("brackets", "the two", "[both]"),
+    ("trimmed", "at midnight", "…"),
+    ("brackets", "We opened", "[They] opened"),
+    ("number", "two", "[few]"),
+    ("word", "the two gates", "one the two gates"),
     ("word", "gates", "doors"),
     ("word", "at midnight", "about midnight"),
     ("number", "two", "three"),
@@ -42,6 +45,21 @@ def test_a_wording_is_told_by_the_gravest_way_in_which_it_differs(
     (row,) = worded(statements(printed("Wire", WHOLE), printed("Post", WHOLE.replace(was, now))))
 
     assert row.wordings[-1].kind == kind
+
+
+def test_a_word_that_is_gone_elsewhere_than_at_the_dots_is_changed() -> None:
+    line = "“We opened … gates at midnight and will answer for it,” Ana Ruiz said."
+    (row,) = worded(statements(printed("Wire", WHOLE), printed("Post", line)))
+
+    assert row.wordings[-1].kind == "word"
+
+
+def test_no_one_says_no_less_than_nobody() -> None:
+    one = "“The gates are shut and nobody will open them,” Ana Ruiz said."
+    other = one.replace("nobody", "no one").replace("gates", "doors")
+    (row,) = worded(statements(printed("Wire", one), printed("Post", other)))
+
+    assert row.wordings[-1].kind == "word"
 
 
 def test_every_change_is_shown_as_printed_in_both() -> None:
@@ -189,6 +207,18 @@ def test_what_a_machine_made_of_the_words_stands_last_and_is_called_so(of: str) 
     assert row.wordings[-1].kind == "word"
 
 
+def test_a_spun_copy_prints_the_statement_though_few_of_its_words_are_left() -> None:
+    said = "“It is sound, but old. I would like ten more years before I sign a paper,” {} said."
+    spun = "“It is robust, yet aged. I would need ten added years before I inked a paper,” {} said."
+    name = "Ana Ruiz"
+    early, late = [*STORY, said.format(name)], [*SPUN, spun.format(name)]
+    articles = _page("Wire", early, DAY), _page("Spin", late, DAY + timedelta(hours=2))
+    rows = comparison_of(story_of(articles), statements(*articles)).worded
+
+    printed = {p.point.text[:8] for row in rows for w in row.wordings for p in w.printed}
+    assert {"It is so", "It is ro"} <= printed
+
+
 def test_what_another_outlet_writes_on_the_same_matter_is_no_spun_copy() -> None:
     own = [
         "Osten will mend its dam: the council said yes on Monday after an evening of shouting.",
@@ -197,6 +227,13 @@ def test_what_another_outlet_writes_on_the_same_matter_is_no_spun_copy() -> None
         "Nobody asked the families in the school hall, who have slept there since the spring.",
     ]
     articles = _page("Wire", STORY, DAY), _page("Post", own, DAY + timedelta(hours=1))
+
+    assert not spun_copies(articles)
+
+
+def test_a_clean_copy_is_no_spun_one() -> None:
+    copy = [*STORY[:3], STORY[3].replace("lake", "reservoir"), STORY[4]]
+    articles = _page("Wire", STORY, DAY), _page("Post", copy, DAY + timedelta(hours=1))
 
     assert not spun_copies(articles)
 

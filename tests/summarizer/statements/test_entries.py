@@ -27,7 +27,9 @@ def test_the_name_that_opens_an_entry_before_a_colon_is_the_speaker_s(entry: str
 
 def test_nobody_goes_on_speaking_in_the_next_entry() -> None:
     above = "15:40 Ana Ruiz said: “We shall look into it tomorrow.”"
-    article = read_article(f"Osten flood, live\n{above}\n15:12 “{WORDS}”\n15:00 Rain.")
+    article = read_article(
+        f"Osten flood, live\n{above}\n15:12 On the gates again: “{WORDS}”\n15:00 Rain."
+    )
 
     found = [s for s in find_statements(article) if s.speaker and s.speaker.name == "Ana Ruiz"]
     assert len(found) == 1

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from summarizer.brief.copies import clean_copies, origins_of
 from summarizer.brief.headlines import headline_of
 from summarizer.brief.standing import leans, stands
 from summarizer.comparing.naming import is_called, speaker_named
 from summarizer.comparing.wordings import one_statement_each
 from summarizer.comparisons import Moment, Timeline
 from summarizer.model import Article, Point, Reported, Span, Story
+from summarizer.stories.copies import clean_copies, origins_of
 from summarizer.text.dates import moment_in
 from summarizer.text.words import stems
 from summarizer.together import told_together
