@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test setup check bench lock clean
+.PHONY: run test setup check bench chaos lock clean
 
 run: .venv/.run
 	@$(BIN)/onrecord migrate --quiet
@@ -20,6 +20,10 @@ test: .venv/.test
 
 bench: .venv/.test
 	$(BIN)/python -m benchmarks
+
+# 4,000 messages; `make test` sends 400.
+chaos: .venv/.test
+	ONRECORD_CHAOS=4000 $(BIN)/pytest -s tests/chaos
 
 # Compiles both requirements files anew; they name no index.
 lock: .venv/.test
