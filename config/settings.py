@@ -44,6 +44,8 @@ class Settings:
     digest_tick_seconds: float = 10.0
     digest_late_minutes: int = 15
     """A digest that comes later than this after its time says so."""
+    digest_articles: int = 2_000
+    """Of more articles in the time of the digests, the newest are read."""
     digest_folder: str = ""
     """Where the terminal keeps its digests; the data folder's `digests` unless it is set."""
     deliveries_at_once: int = 4

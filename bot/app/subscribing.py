@@ -16,7 +16,7 @@ from bot.commands import (
     PreviewDigest,
     SetDigest,
 )
-from bot.digests.plan import compose, timing_of
+from bot.digests.plan import compose, gathered_for, timing_of
 from bot.digests.slots import latest, upcoming
 from bot.digests.telling import local_time
 from bot.digests.wording import in_words, read_change, read_wanted
@@ -72,10 +72,9 @@ async def digests(tools: Tools) -> Reply:
 async def preview(command: PreviewDigest, tools: Tools) -> Reply:
     """What the digest would tell now, on the very way that it is made; nothing is remembered."""
     subscription, now = await _subscription(command.which, tools), tools.now()
-    timing = timing_of(subscription, now, timedelta.max)
-    composed = await asyncio.to_thread(
-        compose, tools.store(), subscription, timing, now, tools.settings
-    )
+    timing, store = timing_of(subscription, now, timedelta.max), tools.store()
+    gathered = await asyncio.to_thread(gathered_for, store, [subscription], now, tools.settings)
+    composed = await asyncio.to_thread(compose, store, gathered, subscription, timing, now)
     parts = [part for message in composed.messages for part in message]
     told = Note("A preview: it was not sent. The next digest tells this again.")
     if not parts:

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from summarizer.brief.memory import Changes, as_data, changes_since, memory_from, memory_of
-from summarizer.model import Article, Brief, Entry, Reported, Story
+from bot.digests.gathering import Arrived, Gathered
+from summarizer.brief.memory import Changes, changes_since, memory_from
+from summarizer.model import Article, Brief, Story
 from summarizer.text.words import stems
 
 STORIES_TOLD = 8
-OVERLAP = timedelta(hours=1)
-"""A poll may keep an article so long after it was fetched; what was told is not told again."""
-OLD = timedelta(days=2)
-"""What was published so long before the last digest is no news, however late it was fetched."""
-CONTEXT = timedelta(days=7)
-"""How far before the last digest the articles of a running story are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
-class Arrived:
-    """An article on the topic with its statements, and when it was first fetched."""
+class Asked:
+    """What a subscription wants told: a topic, since when, and what it was told of each story."""
 
-    entry: Entry
-    fetched: datetime
-
-    def is_news(self, since: datetime) -> bool:
-        """Whether it came since the last digest and is not old background."""
-        published = self.entry.article.published or self.fetched
-        return self.fetched > since - OVERLAP and published > since - OLD
+    topic: str
+    since: datetime
+    memories: Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +38,8 @@ class Edition:
     """The content of one digest.
 
     `more` counts stories that had no place, `running` are headlines of stories without anything
-    new; `articles` and `outlets` count what came in.
+    new; `articles` and `outlets` count what came in; `memories` are what to remember of each story
+    told, by the story's key.
     """
 
     stories: tuple[Told, ...]
@@ -55,50 +47,26 @@ class Edition:
     running: tuple[str, ...] = ()
     articles: int = 0
     outlets: int = 0
-
-    @property
-    def memories(self) -> dict[str, dict[str, Any]]:
-        """What to remember of each story told, by the story's key."""
-        told = ((t.brief.story.key, memory_of(t.brief)) for t in self.stories)
-        return {key: as_data(memory) for key, memory in told if key}
+    memories: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What an edition is made of: articles, their stories, what was told of these before."""
-
-    arrived: Sequence[Arrived]
-    stories: Sequence[Story]
-    memories: Mapping[str, Mapping[str, Any]]
-    since: datetime
-    topic: str = ""
-
-
-def edition_of(reading: Reading, words: int) -> Edition:
-    """The best STORIES_TOLD stories with something new, each as a brief of so many words."""
-    news = {id(a.entry.article): a for a in reading.arrived if a.is_news(reading.since)}
-    statements = {id(a.entry.article): a.entry.statements for a in reading.arrived}
-    waiting = _ranked(reading, news)
+def edition_of(gathered: Gathered, asked: Asked) -> Edition:
+    """The best STORIES_TOLD stories with something new."""
+    news = list(gathered.news(asked.topic, asked.since))
+    waiting = _ranked(news, asked)
     told: list[Told] = []
     running: list[str] = []
     while waiting and len(told) < STORIES_TOLD:
-        story = waiting.pop(0)
-        reported = (Reported(a, s) for a in story.articles for s in statements[id(a)])
-        brief = _brief(story, reported, words)
-        new = _told(brief, reading.memories.get(story.key or ""))
-        if new:
+        brief = gathered.brief_of(waiting.pop(0))
+        if new := _told(brief, asked.memories.get(brief.story.key or "")):
             told.append(new)
         else:
             running.append(brief.headline)
-    outlets = {a.entry.article.outlet for a in news.values()} - {None}
-    return Edition(tuple(told), len(waiting), tuple(running), len(news), len(outlets))
-
-
-def _brief(story: Story, reported: Iterable[Reported], words: int) -> Brief:
-    from summarizer import write_brief
-    from summarizer.verify import checked
-
-    return checked(write_brief(story, words=words, statements=tuple(reported)))
+    articles = [a.entry.article for _, found in news for a in found]
+    outlets = {a.outlet for a in articles} - {None}
+    stories = (t.brief.story for t in told)
+    memories = {story.key: gathered.memory_of(story) for story in stories if story.key}
+    return Edition(tuple(told), len(waiting), tuple(running), len(articles), len(outlets), memories)
 
 
 def _told(brief: Brief, memory: Mapping[str, Any] | None) -> Told | None:
@@ -109,22 +77,21 @@ def _told(brief: Brief, memory: Mapping[str, Any] | None) -> Told | None:
     return Told(brief, changes) if changes.new or changes.revised or changes.withdrawn else None
 
 
-def _ranked(reading: Reading, news: Mapping[int, Arrived]) -> list[Story]:
-    """The stories with news, by origins, freshness and the topic's words in their titles."""
-    topic = set(stems(reading.topic))
-    latest = max((a.fetched for a in news.values()), default=reading.since)
-    window = max((latest - reading.since).total_seconds(), 1.0)
+def _ranked(news: Iterable[tuple[Story, list[Arrived]]], asked: Asked) -> list[Story]:
+    """The stories by origins, freshness and the topic's words in their titles, the best first."""
+    came = [(story, max(a.fetched for a in found)) for story, found in news]
+    window = max((at - asked.since for _, at in came), default=None)
+    seconds = max(window.total_seconds(), 1.0) if window else 1.0
 
-    def weight(story: Story) -> float:
-        came = max(news[id(a)].fetched for a in story.articles if id(a) in news)
-        fresh = (came - reading.since).total_seconds() / window
-        return math.log2(1 + len(story.origins)) + fresh + _share(topic, story.articles)
+    def weight(story: Story, at: datetime) -> float:
+        fresh = (at - asked.since).total_seconds() / seconds
+        return math.log2(1 + len(story.origins)) + fresh + _share(asked.topic, story.articles)
 
-    having = [s for s in reading.stories if any(id(a) in news for a in s.articles)]
-    return sorted(having, key=weight, reverse=True)
+    return [story for story, at in sorted(came, key=lambda one: weight(*one), reverse=True)]
 
 
-def _share(topic: set[str], articles: Iterable[Article]) -> float:
+def _share(topic: str, articles: Iterable[Article]) -> float:
     """The share of the topic's words that a title of the story has."""
+    wanted = set(stems(topic))
     titles = (set(stems(a.title or "", a.language)) for a in articles)
-    return max((len(topic & title) / len(topic) for title in titles), default=0) if topic else 0
+    return max((len(wanted & title) / len(wanted) for title in titles), default=0) if wanted else 0

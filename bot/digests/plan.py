@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfoNotFoundError
 
-from bot.digests.content import CONTEXT, Arrived, Edition, Reading, edition_of
+from bot.digests.content import Asked, Edition, edition_of
+from bot.digests.gathering import Gathered, gather
 from bot.digests.slots import Slot, latest, upcoming
 from bot.digests.telling import Frame, tell_edition
 from bot.errors import InputError
@@ -16,9 +17,7 @@ from bot.replies.parts import Part
 from bot.replies.stored import stored
 from bot.store.digest_records import Message, Planned, Subscription
 from bot.store.store import Store
-from bot.stories import stories_of
 from config.settings import Settings
-from summarizer.text.words import stems
 
 _log = logging.getLogger(__name__)
 
@@ -52,49 +51,62 @@ def timing_of(subscription: Subscription, now: datetime, late_after: timedelta) 
 
 
 def compose(
-    store: Store, subscription: Subscription, timing: Timing, now: datetime, settings: Settings
+    store: Store, gathered: Gathered, subscription: Subscription, timing: Timing, now: datetime
 ) -> Composed:
     """What the digest tells; a preview comes this very way."""
     wanted, since = subscription.wanted, subscription.told_until
-    entries = store.entries(since=since - CONTEXT, topic=stems(wanted.topic))
-    fetched = store.arrivals([e.article for e in entries])
-    arrived = [Arrived(e, at) for e, at in zip(entries, fetched, strict=True) if at and at <= now]
-    stories = stories_of([a.entry.article for a in arrived], store)
-    memories = store.digests.memories(subscription.id)
-    reading = Reading(arrived, stories, memories, since, wanted.topic)
-    edition = edition_of(reading, settings.brief_words_short)
+    asked = Asked(wanted.topic, since, store.digests.memories(subscription.id))
+    edition = edition_of(gathered, asked)
     late = timing.slot.at if timing.late else None
     frame = Frame(wanted, since, now, timing.next.at, late)
     return Composed(edition, tell_edition(edition, store.sources(), frame))
+
+
+def gathered_for(
+    store: Store, subscriptions: Sequence[Subscription], now: datetime, settings: Settings
+) -> Gathered:
+    """What came in since the longest ago of the last digests of these subscriptions."""
+    return gather(
+        store,
+        min(s.told_until for s in subscriptions),
+        now,
+        limit=settings.digest_articles,
+        brief_words=settings.brief_words_short,
+    )
 
 
 def plan_due(
     store: Store, now: datetime, settings: Settings, new_token: Callable[[], str]
 ) -> list[Planned]:
     """Plan each digest that is due; one that can't be planned never stops the others."""
+    due = store.digests.due(now)
+    if not due:
+        return []
+    gathered = gathered_for(store, due, now, settings)
+    late_after = timedelta(minutes=settings.digest_late_minutes)
     planned = []
-    for subscription in store.digests.due(now):
+    for subscription in due:
         try:
-            one = _planned(store, subscription, now, settings, new_token)
+            timing = timing_of(subscription, now, late_after)
+            composed = compose(store, gathered, subscription, timing, now)
         except InputError as error:
             store.digests.pause(subscription.id, str(error))
         except Exception:  # noqa: BLE001  # one digest never stops the others
             _log.exception("Digest %s could not be planned.", subscription.id)
         else:
+            one = _planned(subscription, timing, composed, now, new_token)
             if store.digests.plan(one):
                 planned.append(one)
     return planned
 
 
 def _planned(
-    store: Store,
     subscription: Subscription,
+    timing: Timing,
+    composed: Composed,
     now: datetime,
-    settings: Settings,
     new_token: Callable[[], str],
 ) -> Planned:
-    timing = timing_of(subscription, now, timedelta(minutes=settings.digest_late_minutes))
-    composed = compose(store, subscription, timing, now, settings)
     slot = timing.slot.key
     messages = tuple(
         Message(f"{slot.replace(':', '')}-{part}-{new_token()}", stored(parts))

@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from bot.digests.plan import compose, plan_due, timing_of
+from bot.digests.plan import compose, gathered_for, plan_due, timing_of
 from bot.replies.parts import Note, Section
 from bot.replies.stored import restored
 from bot.store.digest_records import Schedule, Wanted
@@ -57,7 +57,9 @@ class Desk:
     def preview(self, now) -> list[list]:
         subscription = self.store.digests.all()[0]
         timing = timing_of(subscription, now, timedelta(hours=1))
-        return [tuple(m) for m in compose(self.store, subscription, timing, now, SETTINGS).messages]
+        gathered = gathered_for(self.store, [subscription], now, SETTINGS)
+        composed = compose(self.store, gathered, subscription, timing, now)
+        return [tuple(message) for message in composed.messages]
 
 
 @pytest.fixture
