@@ -80,14 +80,15 @@ async def opened_app(
 
 async def _digests(store: Callable[[], Store], settings: Settings) -> None:
     """Plan the digests that are due, then send what waits."""
-    from bot.adapters.terminal.digests import TerminalSender
+    from bot.adapters.terminal.digests import TerminalSender, show_resting
     from bot.digests.deliver import Deliverer
     from bot.digests.plan import plan_due
 
     opened = store()
-    await asyncio.to_thread(plan_due, opened, now(), settings, partial(secrets.token_hex, 3))
+    token = partial(secrets.token_hex, 3)
+    await asyncio.to_thread(plan_due, opened, now(), settings, token, show_resting)
     senders = {"terminal": TerminalSender(settings.digests_in)}
-    deliverer = Deliverer(opened.digests, senders, now, _WORKER, settings)
+    deliverer = Deliverer(opened.digests, senders, now, _WORKER, settings, show_resting)
     await deliverer.deliver()
 
 

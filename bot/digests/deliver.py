@@ -24,6 +24,9 @@ DOUBLED = 20
 """How often a pause is doubled at most."""
 _log = logging.getLogger(__name__)
 
+TellOwner = Callable[[int, str], None]
+"""Tells whoever made the subscription of this number, once, that it rests, and why."""
+
 
 class Sender(Protocol):
     """A platform as deliveries see it.
@@ -49,6 +52,7 @@ class Deliverer:
     now: Callable[[], datetime]
     owner: str
     settings: Settings
+    tell_owner: TellOwner
 
     async def deliver(self) -> int:
         """Send all that is ready, several channels at once; returns how many messages arrived."""
@@ -98,7 +102,7 @@ class Deliverer:
 
     async def _refused(self, delivery: Delivery, error: RefusedError) -> None:
         if await asyncio.to_thread(self.store.refuse, delivery, str(error)):
-            _log.warning("Digest %s rests: %s", delivery.subscription_id, error)
+            self.tell_owner(delivery.subscription_id, str(error))
 
     async def _again_later(self, delivery: Delivery, error: Exception) -> None:
         """Give it back for a time that doubles, or until the moment that the platform names."""

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfoNotFoundError
 
 from bot.digests.content import Asked, Edition, edition_of
+from bot.digests.deliver import TellOwner
 from bot.digests.gathering import Gathered, gather
 from bot.digests.slots import Slot, latest, upcoming
 from bot.digests.telling import Frame, tell_edition
@@ -76,7 +77,11 @@ def gathered_for(
 
 
 def plan_due(
-    store: Store, now: datetime, settings: Settings, new_token: Callable[[], str]
+    store: Store,
+    now: datetime,
+    settings: Settings,
+    new_token: Callable[[], str],
+    tell_owner: TellOwner,
 ) -> list[Planned]:
     """Plan each digest that is due; one that can't be planned never stops the others."""
     due = store.digests.due(now)
@@ -91,6 +96,7 @@ def plan_due(
             composed = compose(store, gathered, subscription, timing, now)
         except InputError as error:
             store.digests.pause(subscription.id, str(error))
+            tell_owner(subscription.id, str(error))
         except Exception:  # noqa: BLE001  # one digest never stops the others
             _log.exception("Digest %s could not be planned.", subscription.id)
         else:

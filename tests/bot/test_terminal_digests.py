@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.adapters.terminal import digests
-from bot.adapters.terminal.digests import TerminalSender
+from bot.adapters.terminal.digests import TerminalSender, show_resting
 from bot.errors import RefusedError, TransientError
 from bot.replies.parts import Note, Point, Title
 from bot.store.migrating import migrate
@@ -47,6 +47,13 @@ async def test_a_file_that_can_not_be_kept_is_no_message_sent(
         await sender.send("terminal", PARTS, "k1")
     assert not await sender.find("terminal", "k1")
     assert capsys.readouterr().out == ""
+
+
+def test_the_person_at_the_terminal_is_told_of_a_digest_that_rests(capsys):
+    show_resting(2, "The folder is gone.")
+
+    told = "! Digest 2 rests: The folder is gone. `digest resume 2` lets it go on.\n"
+    assert capsys.readouterr().err == told
 
 
 async def test_an_open_desk_sends_a_digest_at_its_local_minute(tmp_path, capsys):

@@ -80,7 +80,7 @@ def work(url: str, port: int) -> None:
     store = Store.open(url)
     sender = HttpSender(port)
     deliverer = Deliverer(
-        store.digests, {"chat": sender}, lambda: datetime.now(UTC), "worker", SETTINGS
+        store.digests, {"chat": sender}, lambda: datetime.now(UTC), "worker", SETTINGS, print
     )
 
     async def go_on() -> None:

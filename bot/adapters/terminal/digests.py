@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.adapters.terminal.desk import PROMPT
-from bot.adapters.terminal.render import as_text, show
+from bot.adapters.terminal.render import as_text, show, show_error
 from bot.errors import RefusedError, TransientError
 from bot.replies import Part, Reply
 
@@ -28,6 +28,11 @@ def show_digest(parts: Sequence[Part]) -> None:
     if sys.stdin.isatty() and sys.stdout.isatty():
         sys.stdout.write(f"\n{PROMPT}")
     sys.stdout.flush()
+
+
+def show_resting(number: int, why: str) -> None:
+    """Tell the person at the terminal that a digest comes no more, and what to do."""
+    show_error(f"! Digest {number} rests: {why} `digest resume {number}` lets it go on.", "yellow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +73,5 @@ def _told(error: OSError, folder: Path) -> TransientError | RefusedError:
     what = f"no digest can be kept there: {error.strerror or error}."
     if error.errno in _PASSING:
         return TransientError(what, resource=str(folder), do="It is tried again.")
-    do = "Give this user the right to write there, then `digest resume` it."
+    do = "Give this user the right to write there."
     return RefusedError(what, resource=str(folder), do=do)

@@ -46,6 +46,7 @@ class Desk:
 
     def __init__(self, store: Store):
         self.store, self.platform, self.now = store, Platform(), NOW
+        self.told: list[tuple[int, str]] = []
 
     def plan(self, channel: str, *keys: str) -> None:
         made = self.store.digests.add(New(channel, WANTED, NOW, NOW, NOW))
@@ -60,7 +61,12 @@ class Desk:
         settings = replace(Settings(""), **given)
         senders = {"chat": self.platform}
         return await Deliverer(
-            self.store.digests, senders, lambda: self.now, "me", settings
+            self.store.digests,
+            senders,
+            lambda: self.now,
+            "me",
+            settings,
+            lambda *told: self.told.append(told),
         ).deliver()
 
     @property
@@ -126,7 +132,7 @@ async def test_a_failing_platform_is_tried_after_pauses_that_double(desk):
     assert [await desk.deliver(after) for after in (0, 4, 1, 9, 1, 19, 1)] == [0] * 6 + [1]
 
 
-async def test_a_refused_message_pauses_its_subscription_and_no_other(desk):
+async def test_a_refused_message_pauses_its_subscription_alone_and_its_owner_is_told_once(desk):
     desk.plan("chat:a", "a1", "a2")
     desk.plan("chat:b", "b1")
     desk.platform.before = [RefusedError("the channel is archived.")]
@@ -134,6 +140,7 @@ async def test_a_refused_message_pauses_its_subscription_and_no_other(desk):
     assert await desk.deliver(deliveries_at_once=1) == 1
     assert await desk.deliver(3600) == 0
     assert [s.paused for s in desk.store.digests.all()] == ["the channel is archived.", None]
+    assert desk.told == [(1, "the channel is archived.")]
 
 
 async def test_what_fails_without_a_name_is_tried_again_too(desk):

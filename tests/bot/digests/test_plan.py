@@ -39,6 +39,7 @@ Governor Mira Holt said that inflation in Thale would slow."""
 class Desk:
     def __init__(self, store: Store):
         self.store, self.tokens = store, count()
+        self.told: list[tuple[int, str]] = []
 
     def subscribe(self, topic="", schedule=DAILY, **given) -> int:
         wanted = Wanted(topic, schedule, **given)
@@ -51,7 +52,13 @@ class Desk:
 
     def plan(self, now) -> list[list]:
         """The messages that are planned now."""
-        planned = plan_due(self.store, now, SETTINGS, lambda: f"{next(self.tokens):06}")
+        planned = plan_due(
+            self.store,
+            now,
+            SETTINGS,
+            lambda: f"{next(self.tokens):06}",
+            lambda *told: self.told.append(told),
+        )
         return [restored(m.content) for one in planned for m in one.messages]
 
     def preview(self, now) -> list[list]:
@@ -202,6 +209,8 @@ def test_a_zone_that_is_gone_pauses_its_digest_and_no_other(desk):
     resting, going = desk.store.digests.all()
     assert "Atlantis/Poseidonis is not known here any more" in resting.paused
     assert going.paused is None
+    assert desk.plan(START) == []
+    assert desk.told == [(resting.id, resting.paused)]
 
 
 def test_more_stories_than_have_a_place_are_counted_and_long_digests_are_split(desk):
