@@ -74,6 +74,9 @@ class Deliverer:
         try:
             async with asyncio.timeout(self.settings.send_seconds):
                 await self._send_once(delivery)
+        except asyncio.CancelledError:
+            self.store.postpone(delivery, self.now(), "stopped")  # the next start looks at once
+            raise
         except RefusedError as error:
             await self._refused(delivery, error)
         except (TransientError, TimeoutError) as error:

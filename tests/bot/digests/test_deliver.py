@@ -21,6 +21,10 @@ NOW = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
 WANTED = Wanted("", Schedule("UTC", (time(7, 30),)))
 
 
+class Died(BaseException):
+    """The worker is gone: nothing of it runs any more."""
+
+
 @dataclass
 class Platform:
     """A chat with behaviour: errors to raise before or after it has posted."""
@@ -104,13 +108,24 @@ async def test_a_lost_answer_is_looked_up_and_not_sent_again(desk):
 
 async def test_a_worker_that_died_between_post_and_mark_is_followed_by_a_look(desk):
     desk.plan("chat:a", "a1")
-    desk.platform.after = [asyncio.CancelledError()]
-    with pytest.raises(asyncio.CancelledError):
+    desk.platform.after = [Died()]
+    with pytest.raises(Died):
         await desk.deliver(deliveries_at_once=1)
 
     assert await desk.deliver(59) == 0
     assert await desk.deliver(1) == 1
     assert desk.keys == ["a1"]
+
+
+async def test_a_worker_that_is_stopped_gives_back_what_it_holds(desk):
+    """Whoever starts next looks and sends at once, and does not wait for the claim to run out."""
+    desk.plan("chat:a", "a1", "a2")
+    desk.platform.after = [asyncio.CancelledError()]
+    with pytest.raises(asyncio.CancelledError):
+        await desk.deliver(deliveries_at_once=1)
+
+    assert await desk.deliver() == 2
+    assert desk.keys == ["a1", "a2"]
 
 
 async def test_a_pause_that_the_platform_asks_for_is_kept_and_others_go_on(desk):
