@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import ask, briefs, desk, reading, statements, stories
+from benchmarks import ask, briefs, desk, digests, reading, statements, stories
 
 SAMPLE_WIRE = Path(__file__).parent.parent / "config" / "sample_wire"
 
@@ -18,7 +18,7 @@ SAMPLE_WIRE = Path(__file__).parent.parent / "config" / "sample_wire"
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--articles", type=Path, default=SAMPLE_WIRE, help="files to brief")
-    parts_named = ("desk", "reading", "ask", "statements", "briefs", "stories")
+    parts_named = ("desk", "reading", "ask", "statements", "briefs", "stories", "digests")
     options.add_argument("--only", choices=parts_named)
     options.add_argument(
         "--most", type=int, default=1_000_000, help="statements to ask over, at most"
@@ -36,6 +36,7 @@ def main() -> None:
         "statements": statements.rows,
         "briefs": briefs.rows,
         "stories": stories.rows,
+        "digests": digests.rows,
     }
     for name, rows in parts.items():
         if args.only in {None, name}:
