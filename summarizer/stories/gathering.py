@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, product
 
-STORY_LIKENESS = 0.08
+STORY_LIKENESS = 0.078
 """The average likeness from which two groups of texts are one story."""
 AS_WITHIN = 0.65
 """Between two groups there must be at least this share of the likeness within the looser one.

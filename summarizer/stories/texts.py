@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 
 from summarizer.stories.index import Index
 from summarizer.stories.likeness import likeness
-from summarizer.stories.traits import Times, Traits
+from summarizer.stories.traits import DAY, Times, Traits
 
 LIKE_ENOUGH = 0.08
 """A smaller likeness is none."""
+APART = 730 * DAY
+"""Dated texts further apart in seconds are of two stories, whatever stands between them undated."""
 COPY_LIKENESS = 0.2
 """Only texts so much alike can be copies of one."""
 
@@ -129,17 +131,12 @@ class Texts:
         return text
 
     def of_one_time(self, some: Sequence[int], others: Sequence[int]) -> bool:
-        """Whether two groups can be of one time.
-
-        The undated go with the dated beside them, where those are at least as many: a single odd
-        date among many texts without any decides nothing.
-        """
+        """Whether two groups can be of one time: no undated text carries a story over years."""
         left, right = (
             [t for n in group if (t := self._texts[n].times).first is not None]
             for group in (some, others)
         )
-        told = 2 * len(left) >= len(some) and 2 * len(right) >= len(others)
-        return not (told and left and right) or any(a.near(b) for a in left for b in right)
+        return not (left and right) or any(a.near(b, APART) for a in left for b in right)
 
     def like(self, one: int, other: int) -> float | None:
         """How alike two texts are; None where they are too far apart in time to be compared."""

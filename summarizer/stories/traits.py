@@ -31,13 +31,13 @@ class Times:
     last: float | None = None
     not_before: float | None = None
 
-    def near(self, other: Times) -> bool:
+    def near(self, other: Times, window: float = WINDOW) -> bool:
         """Whether two texts can be of one event; nothing speaks against what is undated."""
         if self.first is not None and self.last is not None:
             if other.first is not None and other.last is not None:
-                return self.first - other.last <= WINDOW and other.first - self.last <= WINDOW
-            return other.not_before is None or other.not_before - self.last <= WINDOW
-        return other.first is None or other.near(self)
+                return self.first - other.last <= window and other.first - self.last <= window
+            return other.not_before is None or other.not_before - self.last <= window
+        return other.first is None or other.near(self, window)
 
     def before(self, other: Times) -> bool:
         """Whether a text was published long before another."""
