@@ -10,11 +10,14 @@ from htmldate import find_date
 
 from bot.errors import InputError
 from bot.links import canonical, host_of
+from bot.news.body import body_of
 from bot.news.charsets import decode
+from bot.news.clearing import clear
 from bot.news.discovery import feeds_named
 from bot.news.documents import Candidate, Document
 from bot.news.metadata import Metadata, aware, metadata_of
 from bot.news.plain import clean
+from bot.news.standfirst import standfirst
 
 
 def read_page(
@@ -27,10 +30,10 @@ def read_page(
     page = decode(html, name, charset)
     tree = trafilatura.load_html(page)
     told = Metadata() if tree is None else metadata_of(tree, url)
+    published = told.published or (None if tree is None else _date_found(tree, url))
     text = "" if tree is None else _text_of(tree, url)
     if not text:
         raise InputError("no text could be read in it.", resource=name)
-    published = told.published or _date_found(tree, url)
     return Document(
         text=text,
         url=told.url or (canonical(url) if url else name),
@@ -49,6 +52,10 @@ def feeds_in(html: bytes, url: str, charset: str | None) -> tuple[Candidate, ...
 
 def _text_of(tree: Any, url: str | None) -> str:
     """Text only: with links kept, `javascript:` ones would be too."""
+    if (body := body_of(tree)) is None:
+        return ""
+    first = standfirst(tree, body)
+    clear(tree, body)
     text = trafilatura.extract(
         tree,
         url=url,
@@ -57,7 +64,8 @@ def _text_of(tree: Any, url: str | None) -> str:
         include_images=False,
         include_links=False,
     )
-    return clean(text or "")
+    lines = clean(text or "")
+    return lines if not first or first in lines else f"{first}\n{lines}"
 
 
 def _date_found(tree: Any, url: str | None) -> datetime | None:

@@ -1,0 +1,55 @@
+"""Where the article stands in the tree of a page, by where most of its text stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from bot.news.boxes import elements
+
+INLINE = frozenset(
+    "a abbr b bdi big br cite code em font i ins mark q s small span strong sub sup u".split()
+)
+TEXTS = frozenset("p blockquote li h1 h2 h3 h4 h5 h6 pre".split())
+_SILENT = frozenset("script style a nav aside footer select button noscript template".split())
+_PIECE_CHARACTERS = 25
+
+
+def body_of(tree: Any) -> Any | None:
+    """The innermost element that holds the most text of its own; None on a page without any.
+
+    A paragraph's text is its parent's; a block that is no paragraph may be one or hold them.
+    """
+    owned: Counter[Any] = Counter()
+    for element in elements(tree):
+        if element.tag in INLINE or element.tag in _SILENT:
+            continue
+        if not (size := _own_text(element)):
+            continue
+        if element.tag not in TEXTS:
+            owned[element] += size
+        if (parent := element.getparent()) is not None:
+            owned[parent] += size
+    outside = (e for e in owned if not any(up.tag in _SILENT for up in e.iterancestors()))
+    order = {element: n for n, element in enumerate(elements(tree))}
+    return max(outside, key=lambda e: (owned[e], order[e]), default=None)
+
+
+def _own_text(block: Any) -> int:
+    """The characters of the longer pieces that stand in a block, not in a block within it."""
+    size = _counted(block.text)
+    for child in block:
+        if isinstance(child.tag, str) and child.tag in INLINE and child.tag != "a":
+            size += _own_text(child)
+        size += _counted(child.tail)
+    return size
+
+
+def _counted(piece: str | None) -> int:
+    length = len(piece.strip()) if piece else 0
+    return length if length >= _PIECE_CHARACTERS else 0
+
+
+def told(element: Any) -> str:
+    """The text of an element, its spaces squeezed."""
+    return " ".join("".join(element.itertext()).split())
