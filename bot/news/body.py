@@ -13,10 +13,40 @@ INLINE = frozenset(
 TEXTS = frozenset("p blockquote li h1 h2 h3 h4 h5 h6 pre".split())
 _SILENT = frozenset("script style a nav aside footer select button noscript template".split())
 _PIECE_CHARACTERS = 25
+PART_SHARE = 0.4
+"""What holds this share of the body's text, or is called what the body is, is a part of it."""
 
 
 def body_of(tree: Any) -> Any | None:
-    """The innermost element that holds the most text of its own; None on a page without any.
+    """The innermost element that holds the most text of its own; None on a page without any."""
+    owned = _owned(tree)
+    order = {element: n for n, element in enumerate(elements(tree))}
+    return max(owned, key=lambda e: (owned[e], order[e]), default=None)
+
+
+def whole_body(tree: Any, body: Any) -> Any:
+    """The element around all parts of a body that is printed in parts: before and behind a wall,
+    post by post in a live blog."""
+    owned = _owned(tree)
+    whole, around = body, {body, *body.iterancestors()}
+    for element, size in owned.items():
+        twin = bool(_kind(element)[1]) and _kind(element) == _kind(body)
+        if element not in around and (twin or size >= PART_SHARE * owned[body]):
+            whole = _common(whole, element)
+    return whole
+
+
+def _kind(element: Any) -> tuple[str, str]:
+    return element.tag, element.get("class", "")
+
+
+def _common(one: Any, other: Any) -> Any:
+    around = {other, *other.iterancestors()}
+    return next(e for e in (one, *one.iterancestors()) if e in around)
+
+
+def _owned(tree: Any) -> Counter[Any]:
+    """How much text each element holds by itself.
 
     A paragraph's text is its parent's; a block that is no paragraph may be one or hold them.
     """
@@ -24,15 +54,15 @@ def body_of(tree: Any) -> Any | None:
     for element in elements(tree):
         if element.tag in INLINE or element.tag in _SILENT:
             continue
-        if not (size := _own_text(element)):
-            continue
-        if element.tag not in TEXTS:
-            owned[element] += size
-        if (parent := element.getparent()) is not None:
-            owned[parent] += size
-    outside = (e for e in owned if not any(up.tag in _SILENT for up in e.iterancestors()))
-    order = {element: n for n, element in enumerate(elements(tree))}
-    return max(outside, key=lambda e: (owned[e], order[e]), default=None)
+        if size := _own_text(element):
+            if element.tag not in TEXTS:
+                owned[element] += size
+            if element is not tree:
+                owned[element.getparent()] += size
+    for element in list(owned):
+        if any(up.tag in _SILENT for up in element.iterancestors()):
+            del owned[element]
+    return owned
 
 
 def _own_text(block: Any) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.news.body import INLINE, TEXTS, told
+from bot.news.body import INLINE, TEXTS, told, whole_body
 from bot.news.boxes import elements, is_box, unname
 
 BODY_SHARE = 0.3
@@ -22,18 +22,27 @@ _CELLS = frozenset(("table", "tbody", "thead", "tr", "td", "th"))
 
 def clear(tree: Any, body: Any) -> None:
     """Take what the markup names as furniture out of the tree of a page with this body."""
-    kept = {body, *body.iterancestors()}
+    kept = {tree, body, *body.iterancestors()}
     _open_layout_tables(body, kept)
     enough = BODY_SHARE * len(told(body))
     inside = set(elements(body))
     for element in list(elements(tree)):
-        if element.getparent() is None:
-            continue
         if element in kept or (element in inside and len(told(element)) > enough):
             if is_box(element):
                 unname(element)
-        elif (is_box(element) and not _within_a_sentence(element)) or (_is_teaser(element)):
+        elif _is_teaser(element) or (is_box(element) and not _within_a_sentence(element)):
             element.drop_tree()
+    _show(tree, whole_body(tree, body))
+
+
+def _show(tree: Any, body: Any) -> None:
+    """Call the body what it is, and let no other name mislead whoever reads on."""
+    around = {body, *body.iterancestors()}
+    for element in elements(tree):
+        if element not in around:
+            unname(element)
+    if body.tag not in {"body", "html"}:
+        body.set("class", "article-body")
 
 
 def _open_layout_tables(body: Any, kept: set[Any]) -> None:

@@ -52,10 +52,10 @@ def feeds_in(html: bytes, url: str, charset: str | None) -> tuple[Candidate, ...
 
 def _text_of(tree: Any, url: str | None) -> str:
     """Text only: with links kept, `javascript:` ones would be too."""
-    if (body := body_of(tree)) is None:
-        return ""
-    first = standfirst(tree, body)
-    clear(tree, body)
+    first = None
+    if (body := body_of(tree)) is not None:
+        first = standfirst(tree, body)
+        clear(tree, body)
     text = trafilatura.extract(
         tree,
         url=url,

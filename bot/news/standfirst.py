@@ -11,6 +11,8 @@ from bot.news.boxes import STANDFIRST, elements, is_box, words_of
 
 LEAST_WORDS = 6
 MOST_WORDS = 70
+BLOCKS = 3
+"""A block may stand alone in a block, and that in another."""
 _CLOSED = re.compile(r"[.!?…。！？؟][”’»\"')\]]*$")
 
 
@@ -49,7 +51,7 @@ def _is_one(element: Any, text: str) -> bool:
     """Whether an element is one block, or holds one, and is not mostly links."""
     blocks = [e for e in elements(element) if e.tag not in INLINE]
     linked = sum(len(told(link)) for link in element.iter("a"))
-    return len(blocks) <= 2 and linked <= len(text) / 2  # noqa: PLR2004 - a block in a block
+    return len(blocks) <= BLOCKS and linked <= len(text) / 2
 
 
 def _length(text: str) -> int:
