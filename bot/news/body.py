@@ -6,12 +6,13 @@ from collections import Counter
 from typing import Any
 
 from bot.news.boxes import elements
+from summarizer.text.words import words
 
 INLINE = frozenset(
-    "a abbr b bdi big br cite code em font i ins mark q s small span strong sub sup u".split()
+    words("""a abbr b bdi big br cite code em font i ins mark q s small span strong sub sup u""")
 )
-TEXTS = frozenset("p blockquote li h1 h2 h3 h4 h5 h6 pre".split())
-_SILENT = frozenset("script style a nav aside footer select button noscript template".split())
+TEXTS = frozenset(words("p blockquote li h1 h2 h3 h4 h5 h6 pre"))
+_SILENT = frozenset(words("script style a nav aside footer select button noscript template"))
 _PIECE_CHARACTERS = 25
 PART_SHARE = 0.4
 """What holds this share of the body's text, or is called what the body is, is a part of it."""
@@ -25,8 +26,7 @@ def body_of(tree: Any) -> Any | None:
 
 
 def whole_body(tree: Any, body: Any) -> Any:
-    """The element around all parts of a body that is printed in parts: before and behind a wall,
-    post by post in a live blog."""
+    """The element around all parts of a body that is printed in parts, as a live blog is."""
     owned = _owned(tree)
     whole, around = body, {body, *body.iterancestors()}
     for element, size in owned.items():

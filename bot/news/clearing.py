@@ -74,7 +74,9 @@ def _is_teaser(element: Any) -> bool:
     if not links or all(link.get("href", "").startswith("#") for link in links):
         return False
     text, linked = told(element), [told(link) for link in links]
-    if _CLOSED.search(text) or any(e.tag in TEXTS or e.tag == "div" for e in list(element.iter())[1:]):
+    if _CLOSED.search(text) or any(
+        e.tag in TEXTS or e.tag == "div" for e in list(element.iter())[1:]
+    ):
         return False
     rest = text
     for part in linked:

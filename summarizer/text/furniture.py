@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.text.furniture_abroad import is_furniture_abroad
 from summarizer.text.furniture_appeals import is_appeal
 from summarizer.text.furniture_boxes import BOX_HEADINGS, TEASERS
 from summarizer.text.furniture_comments import COMMENT_HEADINGS
@@ -82,6 +83,7 @@ def _verdicts(line: str, plain: str) -> Iterator[bool]:
     yield is_page_part(line, plain)
     yield is_page_part_abroad(plain)
     yield is_credit_line(line)
+    yield is_furniture_abroad(plain)
     yield (is_notice(line, plain) or is_appeal(plain)) and not _REPORTED.search(plain)
 
 

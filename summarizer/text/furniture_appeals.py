@@ -218,17 +218,6 @@ _REACHED = re.compile(
 
 _WHOLE = (_FOLLOW, _QUESTIONS, _OFFERS, _REACHED)
 
-_FOREIGN = re.compile(
-    r"(?:abonnieren sie|jetzt abonnieren|newsletter abonnieren|melden sie sich (?:jetzt |hier )?"
-    r"(?:für|zu)|folgen sie uns|hier geht es zu[rm]?|inscrivez-vous (?:à|a) |abonnez-vous|"
-    r"suivez-nous|recevez (?:notre|nos|chaque|la newsletter)|suscríb[ae]\w*|síguenos|regístrate|"
-    r"únete a nuestr|iscriviti|abbonati\b|seguici|subscreva|assine (?:o|a|já|nossa)|inscreva-se|"
-    r"siga-nos|siga o|schrijf je in|meld je aan|volg ons|zapisz się|zaprenumeruj|śledź nas|"
-    r"obserwuj nas|přihlaste se k|sledujte nás|подпис(?:ывайтесь|аться)|підпи(?:шіться|суйтесь)|"
-    r"abonnér|følg os|följ oss|prenumerera|abone ol|takip edin).{0,120}"
-)
-"""The same in other languages: "Abonnez-vous à notre lettre du soir"."""
-
 _PAST = re.compile(r"(?<!you )(?<=\w )(?:was|were|had)\b|read the (?:sign|poster|banner)")
 _LABEL = re.compile(
     r"(?:[\w'-]+ ){0,5}?(?:(?:newsletter|podcast|app|alerts?|bulletin): |[\w'-]+: (?=have your))"
@@ -251,8 +240,6 @@ def is_appeal(plain: str) -> bool:
     """Whether a folded line asks the reader something on behalf of the page."""
     if plain[:1] in "\"'" or len(plain.split()) > LINE_WORDS:
         return False
-    if _FOREIGN.fullmatch(plain):
-        return True
     others, appealing = [], False
     for sentence in _SENTENCES.split(plain):
         if _appeals(sentence):

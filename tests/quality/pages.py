@@ -116,9 +116,13 @@ def _about(page: Page, shown: Shown) -> dict[str, bool | int]:
     return {
         "pages": 1,
         "title": _fold(shown.title or "") == _fold(page.title),
-        "published": shown.published == datetime.fromisoformat(page.published),
+        "published": _second(shown.published) == datetime.fromisoformat(page.published),
         "outlet": shown.outlet == page.outlet,
     }
+
+
+def _second(moment: datetime | None) -> datetime | None:
+    return moment.replace(microsecond=0) if moment else None
 
 
 def _is_shown(phrase: str, page: Page, shown: Shown) -> bool:
@@ -180,10 +184,8 @@ def _fold(text: str) -> str:
 
 def table(own: Scores, floor: Scores, names: Iterable[str]) -> str:
     """A row for each page: furniture shown and text lost, by the desk and by trafilatura."""
-    lines = [
-        f"{'':34}{'shown':>9}{'lines cut':>11}{'words lost':>12}{'about':>7}"
-        f"{'trafilatura':>14}{'cut':>5}{'lost':>7}"
-    ]
+    heading = f"{'':34}{'shown':>9}{'lines cut':>11}{'words lost':>12}{'about':>7}"
+    lines = [f"{heading}{'trafilatura':>14}{'cut':>5}{'lost':>7}"]
     for name in names:
         about = (key for key in ("title", "published", "outlet") if own.rate(key, "pages", name))
         told = "".join(key[0] for key in about) if name != "all" else ""
