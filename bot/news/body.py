@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from bot.news.boxes import elements
-from summarizer.text.words import words
+from bot.news.boxes import elements, names
 
-INLINE = frozenset(
-    words("""a abbr b bdi big br cite code em font i ins mark q s small span strong sub sup u""")
+INLINE = names(
+    """a abbr b bdi big br cite code em font i ins mark q s small span strong sub sup u"""
 )
-TEXTS = frozenset(words("p blockquote li h1 h2 h3 h4 h5 h6 pre"))
-_SILENT = frozenset(words("script style a nav aside footer select button noscript template"))
+TEXTS = names("p blockquote li h1 h2 h3 h4 h5 h6 pre")
+_SILENT = names("script style a nav aside footer select button noscript template")
 _PIECE_CHARACTERS = 25
 PART_SHARE = 0.4
 """What holds this share of the body's text, or is called what the body is, is a part of it."""

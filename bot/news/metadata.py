@@ -23,6 +23,7 @@ _DATES = (
     "date",
     "parsely-pub-date",
 )
+_SEPARATORS = ("|", "-", "–", "—", "·", "•", "»", "«", ":")
 _HEADINGS = ("h1", "title")
 _DEPTH = 6
 
@@ -44,9 +45,11 @@ def metadata_of(tree: Any, url: str | None) -> Metadata:
     ld = next((article for data in _json_ld(tree) for article in _articles(data)), {})
     headings = (_text(tree.find(f".//{tag}")) for tag in _HEADINGS)
     dates = [*(tags.get(name) for name in _DATES), ld.get("datePublished")]
+    title = _first(*(tags.get(name) for name in _TITLES), ld.get("headline"), *headings)
+    outlets = (*(tags.get(name) for name in _OUTLETS), _publisher(ld))
     return Metadata(
-        title=_first(*(tags.get(name) for name in _TITLES), ld.get("headline"), *headings),
-        outlet=_first(*(tags.get(name) for name in _OUTLETS), _publisher(ld)),
+        title=title,
+        outlet=_first(*outlets, _beside(title, _text(tree.find(".//title")))),
         published=next((date for text in dates if (date := aware(text))), None),
         url=_canonical(tags.get("canonical") or tags.get("og:url"), url),
         free=_is_free(tags, ld),
@@ -68,6 +71,17 @@ def aware(text: object) -> datetime | None:
         return date.astimezone(UTC) if date.tzinfo else date.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def date_marked(tree: Any) -> datetime | None:
+    """The moment that an element of the page is marked with as its publication."""
+    for element in tree.iter("time", "abbr", "meta", "span"):
+        names = f"{element.get('itemprop', '')} {element.get('class', '')}".split()
+        if "datePublished" in names or "published" in names:
+            told = (element.get(name) for name in ("datetime", "content", "title"))
+            if date := next((d for text in told if (d := aware(text))), None):
+                return date
+    return None
 
 
 def _tags(tree: Any) -> dict[str, str]:
@@ -96,6 +110,17 @@ def _text(element: Any) -> str:
 def _first(*texts: object) -> str | None:
     lines = (plain_line(text) for text in texts if isinstance(text, str))
     return next((line for line in lines if line), None)
+
+
+def _beside(title: str | None, heading: str) -> str | None:
+    """The outlet that a page's heading names beside the title: "Dam holds - The Herald"."""
+    heading = plain_line(heading)
+    if not title or title == heading or title not in heading:
+        return None
+    before, behind = (part.strip() for part in heading.split(title, 1))
+    if behind and not before and behind[0] in _SEPARATORS:
+        return behind[1:].strip() or None
+    return before[:-1].strip() or None if before[-1:] in _SEPARATORS and before else None
 
 
 def _publisher(ld: dict[str, Any]) -> object:

@@ -15,9 +15,9 @@ from bot.news.charsets import decode
 from bot.news.clearing import clear
 from bot.news.discovery import feeds_named
 from bot.news.documents import Candidate, Document
-from bot.news.metadata import Metadata, aware, metadata_of
+from bot.news.metadata import Metadata, aware, date_marked, metadata_of
 from bot.news.plain import clean
-from bot.news.standfirst import standfirst
+from bot.news.standfirst import printed_date, standfirst
 
 
 def read_page(
@@ -31,7 +31,7 @@ def read_page(
     tree = trafilatura.load_html(page)
     told = Metadata() if tree is None else metadata_of(tree, url)
     published = told.published or (None if tree is None else _date_found(tree, url))
-    text = "" if tree is None else _text_of(tree, url)
+    text = "" if tree is None else _text_of(tree, url, dated=published is not None)
     if not text:
         raise InputError("no text could be read in it.", resource=name)
     return Document(
@@ -50,11 +50,11 @@ def feeds_in(html: bytes, url: str, charset: str | None) -> tuple[Candidate, ...
     return () if tree is None else feeds_named(tree, url)
 
 
-def _text_of(tree: Any, url: str | None) -> str:
+def _text_of(tree: Any, url: str | None, *, dated: bool) -> str:
     """Text only: with links kept, `javascript:` ones would be too."""
-    first = None
+    above: list[str | None] = []
     if (body := body_of(tree)) is not None:
-        first = standfirst(tree, body)
+        above = [None if dated else printed_date(tree, body), standfirst(tree, body)]
         clear(tree, body)
     text = trafilatura.extract(
         tree,
@@ -65,9 +65,11 @@ def _text_of(tree: Any, url: str | None) -> str:
         include_links=False,
     )
     lines = clean(text or "")
-    return lines if not first or first in lines else f"{first}\n{lines}"
+    return "\n".join([*(line for line in above if line and line not in lines), lines])
 
 
 def _date_found(tree: Any, url: str | None) -> datetime | None:
     """A tree, never the text: htmldate would download a page that begins with an address."""
-    return aware(find_date(tree, extensive_search=False, original_date=True, url=url))
+    return date_marked(tree) or aware(
+        find_date(tree, extensive_search=False, original_date=True, url=url)
+    )

@@ -13,6 +13,11 @@ LEAST_WORDS = 6
 MOST_WORDS = 70
 BLOCKS = 3
 """A block may stand alone in a block, and that in another."""
+_DATE = re.compile(
+    r"(?:[^\W\d_]{2,12},? )?(?:\d{1,2}[. /-]{1,2}(?:de )?\w{1,10}\.?[,. /-]{1,2}(?:de )?(?:19|"
+    r"20)\d\d|"
+    r"[^\W\d_]{3,10}\.? \d{1,2}, (?:19|20)\d\d)(?:.{0,3}\d{1,2}[:.]\d\d.{0,8})?"
+)
 _CLOSED = re.compile(r"[.!?…。！？؟][”’»\"')\]]*$")
 
 
@@ -26,6 +31,12 @@ def standfirst(tree: Any, body: Any) -> str | None:
         if named or (element.tag in TEXTS | {"div"} and _CLOSED.search(text)):
             return text
     return None
+
+
+def printed_date(tree: Any, body: Any) -> str | None:
+    """The line between the heading and the body that is nothing but a date with its year."""
+    lines = (told(element) for element in _between(tree, body))
+    return next((line for line in lines if _DATE.fullmatch(line)), None)
 
 
 def _between(tree: Any, body: Any) -> Iterator[Any]:

@@ -35,6 +35,7 @@ TITLE_WORDS = 4
 """A first line of fewer words with a label ("Video: Ana Ruiz") is no title."""
 _LABELLED = re.compile(r"(?:[a-z'-]+ ){0,2}[a-z'-]+: \S.*")
 _MARKS = " \t|•·*»›>-–—→▶►▼#_=~"
+_POINTER = re.compile(r"^\s*[»›]\s+")
 _QUOTATION_END = re.compile(r"[”’»\"]$")
 _REPORTED = re.compile(
     r"\b(?:said|says|saying|told|tells|urged|urges|wrote|writes|asked|asks|added|adds|warned|warns|"
@@ -88,7 +89,7 @@ def _verdicts(line: str, plain: str) -> Iterator[bool]:
 
 
 def _plain(line: str) -> str:
-    return folded(line).strip(_MARKS)
+    return folded(_POINTER.sub("", line)).strip(_MARKS)
 
 
 def _may_be_title(plain: str) -> bool:

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarizer.text.furniture_offers import JOURNALISM, OFFERS, PRICE, QUESTIONS
+
 LINE_WORDS = 60
 SENTENCE_WORDS = 45
 
 _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _PHONE = r"\+?\d[\d ()./-]{4,}\d"
 _HANDLE = r"(?<!\w)@\w{2,}"
-_PRICE = r"(?:[£$€¥]\s?\d|\d+ ?(?:p|cents?|pence|crowns?|marks?|euros?|dollars?|pounds?|kr)\b)"
 _PLATFORM = (
     r"(?:twitter|x|facebook|instagram|threads|bluesky|mastodon|tiktok|youtube|linkedin|telegram|"
     r"whatsapp|snapchat|pinterest|reddit|flipboard|tumblr|google news|google\+|apple news|spotify|"
@@ -33,11 +34,6 @@ _NEWSROOM = (
     r"(?:news ?desk|news ?room|news ?team|newspaper|city desk|sports? desk|picture desk|reporters?|"
     r"journalists?|editors?|correspondents?|columnist|editorial (?:team|staff|office)|"
     r"author|writer|tip ?line|hotline)\b"
-)
-_JOURNALISM = (
-    r"(?:journalis[mt]s?|our (?:work|reporting|reporters|newsroom|coverage|mission|station)|"
-    r"newsrooms?|local news|independent (?:news|media|press|reporting)|public (?:radio|media)|"
-    r"quality news|this (?:site|station|newspaper|podcast|program(?:me)?|website|paper))\b"
 )
 _YOURS = (
     r"your (?:own )?(?:news|story|stories|pictures?|photos?|photographs?|videos?|clips|tips?|"
@@ -88,7 +84,8 @@ APPEALS = (
         r"e-?mail) "
         r"alerts?\b|(?:a|our) (?:member|supporter|subscriber|friend of the)\b|"
         r"e-?paper|your copy|a copy of (?:today's|this week's|the)|(?:print|digital) edition|"
-        r"(?:news|headlines|stories) (?:straight|direct|delivered|by e-?mail)",
+        r"(?:news|headlines|stories|posts|updates|articles) (?:straight|direct|delivered|by "
+        r"e-?mail)|delivered to your (?:door|home|inbox)|our \w+ ?newsletter",
     ),
     Order(
         "Support the Lantern: a year of local news for 9 crowns",
@@ -97,8 +94,8 @@ APPEALS = (
         r"chip in|make a (?:donation|gift|contribution)|help (?:us|fund|support|keep|power|"
         r"sustain)|"
         r"invest in|stand (?:up )?(?:for|with)|power|protect|give to|pay for)",
-        rf"{_JOURNALISM}|\b(?:a|per) (?:week|month|year)\b.{{0,20}}{_PRICE}|"
-        rf"\bfrom (?:as little as |just |only )?{_PRICE}|{_PRICE}.{{0,20}}\b(?:a|per) "
+        rf"{JOURNALISM}|\b(?:a|per) (?:week|month|year)\b.{{0,20}}{PRICE}|"
+        rf"\bfrom (?:as little as |just |only )?{PRICE}|{PRICE}.{{0,20}}\b(?:a|per) "
         r"(?:week|month|year)|\b(?:now|today|here)[.!]?$|us (?:keep|stay|continue|report|grow|do|"
         r"tell"
         r"|bring|hold|cover|improve|make)",
@@ -129,6 +126,9 @@ APPEALS = (
         r"fill in"
         r"|join|comment|what do you think|give us|ask)",
         rf"^(?:tell us|let us know|have your say|what do you think)\W*$|{_YOURS}|"
+        r"^share this (?:article|story|post|newsletter|page|edition|issue|column|essay|piece|"
+        r"report)"
+        r"\b|"
         r"(?:us|know) (?:what|how|about your|if you|why|in the comments|below|by|at|on)\b|"
         r"^have your say (?:below|in|on|here|by|and)\b|in the comments?\b|(?:comments?|reply|"
         r"thoughts) below|our (?:poll|"
@@ -157,15 +157,31 @@ APPEALS = (
     Order(
         "Click here for the winners",
         r"(?:click|tap|press|swipe|scroll)",
-        r"^\w+ (?:on )?(?:here|below|above|(?:the|this) (?:link|button)|to (?:read|see|view|"
+        r"^\w+ (?:on )?(?:here|below|above|(?:the|this) (?:\w+ )?(?:link|button|heart|bell|star|"
+        r"icon|"
+        r"banner)|to (?:read|see|view|"
         r"watch|listen|"
         r"share|subscribe|enlarge|expand|play|sign|open|follow|print|e-?mail))\b",
     ),
     Order("Advertise with us", r"advertise", r"with|in|on|here"),
+    Order(
+        "Consider becoming a paid subscriber",
+        r"(?:consider|hit|clap)",
+        r"^consider (?:becoming|supporting|subscribing|upgrading|donating|making|giving|joining)\b"
+        r".{0,60}\b(?:subscrib\w+|member\w*|support\w*|donat\w+|us|our|my|contribution)\b|"
+        r"^hit (?:the )?(?:reply|subscribe|like|follow)\b|^clap (?:\d+ times|if|below|for this)\b",
+    ),
+    Order(
+        "Buy me a coffee",
+        r"(?:buy (?:me|us)|tip (?:me|us)|tell)",
+        r"^(?:buy|tip) (?:me|us) an? (?:coffee|pint|beer|drink|tea|cuppa)\b|"
+        r"^tell (?:a|your) (?:friends?|neighbou?rs?|colleagues?|family) about (?:us|our|this)\b",
+    ),
 )
 _BEFORE = (
     r"(?:please |you can (?:also |now )?|simply |just |why not |and |or |also |you may |now |then |"
-    r"(?:for|to) [^.?!]{3,70}?[,:]? |if you [^.?!]{3,90}?[,:]? (?:please )?|how to |want to |"
+    r"(?:for|to) [^.?!]{3,70}?[,:]? |if you [^.?!]{3,90}?[,:]? (?:please |you can |just )?|how to |"
+    r"want to |"
     r"(?:by|in) \w+ing [^.?!,]{3,40}, )?(?:to )?"
 )
 _ORDERS = tuple(
@@ -174,40 +190,15 @@ _ORDERS = tuple(
 )
 _ANY_ORDER = re.compile(rf"{_BEFORE}(?:{'|'.join(order.verbs for order in APPEALS)})\b")
 _FOLLOW = re.compile(
-    rf"{_BEFORE}(?:follow|like|find|join|add|watch|connect with) (?:us (?:on|at|for|via|here|"
-    rf"@).{{0,80}}|us\W*|our\b.{{0,60}}|"
+    rf"{_BEFORE}(?:follow|like|find|join|add|watch|connect with) (?:(?:us|me) (?:on|at|for|via|"
+    rf"here|@).{{0,80}}|us\W*|[^.!?]{{2,60}}'s (?:full |live |other )?coverage\b.{{0,80}}|"
+    rf"our\b.{{0,60}}|"
     rf".{{0,60}}?{_HANDLE}.{{0,60}}|.{{2,70}}? (?:on|via) (?:our )?{_PLATFORM}\b"
     rf"(?:[,:;]?(?: and| or| &| also)?(?: on| at)? ?(?:{_PLATFORM}\b|{_HANDLE}|(?:https?:|"
     rf"www\.)\S+)|"
-    rf" (?:page|channel|for (?:more|the latest|updates|news)\b.{{0,40}}))*\W*)"
+    rf" (?:page|channel|for (?!an? (?:day|week|month|year)\b)\w.{{2,50}}))*\W*)"
 )
 """Accounts to follow: "Follow Ana Ruiz on Bluesky and Threads", "Follow us @lantern"."""
-
-_QUESTIONS = re.compile(
-    r"(?:(?:do you |have you )?(?:got|have|know) (?:a|any|an)(?: \w+){0,2} (?:story|stories|tips?|"
-    r"information|question|views?|scoop|news|pictures?|photos?|videos?|event)\b.{0,60}|got (?:news|"
-    r"something to (?:say|share|add|tell)).{0,30}|(?:did you )?(?:enjoy(?:ed|ing)?|like|liked|love|"
-    r"loved) (?:this|what you|our|reading)\b.{0,60}|want (?:more|to (?:read|hear|get|know) more)\b"
-    r".{0,60}|(?:not|already|are you|are you already|not yet)(?: yet)? an? (?:subscriber|member|"
-    r"registered user)\b.{0,40}|(?:already )?have an account|looking for more\b.{0,50}|(?:see|spot"
-    r"(?:ted)?|found|notice[d]?) (?:a|an|any) (?:mistake|error|typo|something wrong)\b.{0,40}"
-    r"|have (?:a )?feedback\b.{0,40}|is there (?:more to this|something we should)\b.{0,60}"
-    r"|have something to (?:say|add|share|tell)\b.{0,40})\?"
-)
-"""Questions to the reader alone: "Enjoyed this article?", "Got a story for us?"."""
-
-_OFFERS = re.compile(
-    rf"(?:unlimited|full|complete|digital|premium) (?:digital )?access\b[^.]{{0,60}}\b(?:for|"
-    rf"from) (?:just |"
-    rf"only )?{_PRICE}.{{0,30}}|.{{0,40}}\b(?:subscriptions?|memberships?) (?:for|from) (?:just |"
-    rf"only )?"
-    rf"{_PRICE}.{{0,40}}|{_JOURNALISM} (?:needs|depends on|relies on) (?:you|your|"
-    rf"readers)\b.{{0,40}}|.{{0,60}}\b(?:small|quick) favou?r to ask\b.{{0,20}}|your "
-    rf"(?:contribution|"
-    rf"support|subscription|donation|membership|gift)\b.{{0,60}}\b(?:our|us|journalism|reporting|"
-    rf"newsroom)\b.{{0,60}}"
-)
-"""Offers without an order: "Unlimited access from 3 marks a month"."""
 
 _REACHED = re.compile(
     rf".{{2,80}}\b(?:can|may) (?:also )?be (?:reached|contacted|e-?mailed|followed|"
@@ -216,11 +207,13 @@ _REACHED = re.compile(
 )
 """How to reach a reporter: "Ana Ruiz can be reached at ana@lantern.example"."""
 
-_WHOLE = (_FOLLOW, _QUESTIONS, _OFFERS, _REACHED)
+_WHOLE = (_FOLLOW, QUESTIONS, OFFERS, _REACHED)
 
 _PAST = re.compile(r"(?<!you )(?<=\w )(?:was|were|had)\b|read the (?:sign|poster|banner)")
 _LABEL = re.compile(
-    r"(?:[\w'-]+ ){0,5}?(?:(?:newsletter|podcast|app|alerts?|bulletin): |[\w'-]+: (?=have your))"
+    r"(?:[\w'-]+ ){0,4}[\w'-]+: (?=(?:get|sign up (?:for|to)|subscribe to|read|join|listen to) "
+    r"our\b)|(?:[\w'-]+ ){0,5}?(?:(?:newsletter|podcast|app|alerts?|bulletin): |[\w'-]+: (?=have "
+    r"your))"
 )
 """Before an order: "Harbour Light newsletter: Sign up"."""
 
@@ -228,11 +221,14 @@ _SENTENCES = re.compile(r"(?<=[.!?])[\"')]*\s+")
 _TO_THE_READER = re.compile(
     rf"\b(?:you|your|you're|we|we're|we'd|our|us)\b|^(?:it'?s |it is |all )?(?:completely |"
     rf"always )?free\b|"
-    rf"{_PRICE}|{_EMAIL}|{_HANDLE}|https?:|^(?:no|cancel) .{{2,40}}$|^thank you|^it (?:only "
+    rf"{PRICE}|{_EMAIL}|{_HANDLE}|https?:|^(?:no|cancel) .{{2,40}}$|^thank you|^it (?:only "
     rf")?takes|"
     rf"\b(?:a|the|our|'s) [\w' -]{{0,60}}\b{_NEWSROOM}|\bcovers? .|\bwrites? about |"
     r"\b(?:is published|appears|comes out) (?:\w+ )?(?:times|weekly|monthly|daily|every|on|by)\b|"
-    r"\bsubscri|newsletter"
+    r"\bsubscri|newsletter|^(?:good (?:morning|afternoon|evening)|hello|hi)?\W*(?:and )?welcome "
+    r"(?:back )?"
+    r"to\b|^(?:all |your )?(?:letters|submissions|entries|comments) (?:must|should|may|will)\b|it "
+    r"helps\b"
 )
 
 

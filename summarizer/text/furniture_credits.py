@@ -89,6 +89,17 @@ _ADDRESS_WORDS = frozenset(
 _ADDRESSED_WORDS = 6
 
 
+_TO_THIS = re.compile(
+    r"[(]?[^.]{2,240}\bcontributed (?:reporting |research |writing )?to this (?:report|story|"
+    r"article|"
+    r"piece|dispatch)\b[^.]{0,40}\.?[)]?"
+)
+_STAFF = re.compile(
+    r"(?:[A-ZÀ-Ý][\w.'’-]* ){0,5}(?:Staff|STAFF|Special|SPECIAL) (?:Writer|WRITER|Reporter|"
+    r"REPORTER|Correspondent|CORRESPONDENT)s?"
+)
+
+
 def ends_in_credit(line: str) -> bool:
     """Whether a caption's credit closes a line: "The dam on Monday. Ana Ruiz/Pool/AFP"."""
     hinted = any(hint in line for hint in _CREDIT_HINTS)
@@ -99,12 +110,17 @@ def is_credit_line(line: str) -> bool:
     """Whether a line only says who made it: "Map: Ana Ruiz", "By Ana Ruiz in Osten", "ar/pl"."""
     return (
         _ART_CREDIT.fullmatch(line) is not None
-        or ("contributed" in line and _CONTRIBUTED.fullmatch(line) is not None)
+        or ("contributed" in line and _contributed(line))
+        or _STAFF.fullmatch(line) is not None
         or _INITIALS.fullmatch(line) is not None
         or _MATERIAL.fullmatch(line) is not None
         or _signature(line)
         or _addresses(line)
     )
+
+
+def _contributed(line: str) -> bool:
+    return _CONTRIBUTED.fullmatch(line) is not None or _TO_THIS.fullmatch(line) is not None
 
 
 def _addresses(line: str) -> bool:

@@ -193,6 +193,8 @@ STATE = any_of(
     r"shortly|when|throughout|on|at|regularly)\b.{0,120})?[.]?",
     r"(?:this|the) story is (?:still )?(?:developing|breaking)[.]?",
     r"(?:more|updates|details|full report) (?:to follow|to come|follows|soon|shortly)\W*",
+    r"(?:stay|stick) with us\b.{0,80}",
+    r"(?:if you(?:'re| are) )?just joining us\??:?",
     r"(?:check|come) back (?:later|soon|here|for)\b.{0,60}",
     r"(?:refresh|reload) (?:this|the) page\b.{0,60}",
     r"(?:please |you (?:need|must|have) to |to [^.]{3,60},? (?:please )?)?(?:turn on|enable|"
@@ -216,6 +218,12 @@ STATE = any_of(
 """How the page does: "This live blog has closed", "Updated 4 hours ago", "Turn on JavaScript"."""
 
 STATIONS = any_of(
+    r".{2,60} receives? (?:financial )?(?:support|funding|grants?)\b.{0,60}\bcoverage\b.{0,100}",
+    r".{2,60} (?:is|are) (?:solely|entirely) responsible for (?:all |its |the |this "
+    r")?content\b.{0,60}",
+    r"this (?:article|content|story|feature|report|series|investigation) (?:is|was|has been) "
+    r"(?:produced|supported|reported|co-?published|made possible|funded) (?:by|with|in|from) "
+    r".{2,200}",
     r"(?:support|funding|financial support|underwriting|major funding) for (?:this|our) (?:"
     r"program(?:me)?|podcast|broadcast|series|coverage|reporting|show|station|newscast)\b"
     r".{0,40}\b(?:comes?|is|was|provided)\b.{0,80}",

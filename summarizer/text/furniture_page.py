@@ -47,6 +47,8 @@ LABELS = any_of(
     r"広告|广告)(?: - (?:scroll|continue|story|article) .{0,40})?",
     r"(?:story|article|text|report) continues (?:below|after|beneath).{0,40}",
     r"(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more).{0,40}",
+    r"\(?(?:advertise?ment|sponsored|advertorial|paid post|promotion): .{2,200}",
+    r"(?:story|article|programme|program|news) continues after .{2,60}",
     r"source links?",
     r"source",
     r"(?:by|posted by|author:?|written by) (?:admin|staff|editor|guest|administrator|web "
@@ -168,6 +170,9 @@ WIDGETS = any_of(
     r"(?:was|did you find) this (?:article|page|story|information)? ?(?:helpful|useful|"
     r"interesting)\?"
     r".{0,20}",
+    r"e-?mail (?:this )?(?:story|article|page|link)?(?: ?to (?:a|your) friends?)?",
+    r"(?:send|forward) (?:this (?:story|article|page) )?to a friend",
+    r"print(?:er|able)?(?:[- ]friendly)? version",
     r"(?:rate|how would you rate) this (?:article|page|story)\b.{0,30}",
 )
 """Buttons to share, like and keep: "Click to share on Threads (Opens in new window)"."""
@@ -206,6 +211,8 @@ def _is_bar(line: str) -> bool:
     if SENTENCE_END.search(line):
         return False
     items = [item for item in _SEPARATOR.split(line.strip()) if item]
+    if len(items) > 1 and all(map(_labelled, items)):
+        return True
     if len(items) >= _LABELLED_ITEMS and _short(items) and any(map(_labelled, items)):
         return True
     piped = [item for item in line.split("|") if item.strip()]
