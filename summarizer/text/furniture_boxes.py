@@ -34,6 +34,10 @@ _HEADINGS = any_of(
     r"see also",
     r"also (?:read|see|watch|in [^.!?]{1,30})",
     r"don't miss",
+    r"(?:people|readers) (?:are )?(?:also )?(?:reading|watching|talking about).{0,20}",
+    r"(?:what to )?(?:watch|listen to|know) next",
+    r"must[- ]reads?",
+    r"popular (?:on|in|at) [^.!?]{2,40}",
     r"up next",
     r"mehr zum thema",
     r"lesen sie auch",
@@ -69,11 +73,16 @@ TEASERS = any_of(
     r"article|news|video|post|topics?))?|most (?:read|popular|viewed)|recommended|more|"
     r"watch(?: (?:live|now|video|more|"
     r"next))?|listen|"
-    r"live(?: updates)?|don't miss|must read|click here|explainer|in pictures|gallery|podcast|"
+    r"live(?: updates)?|don't miss|must read|click here|dig deeper|go deeper|explore more|keep "
+    r"reading|"
+    r"in case you missed it|icymi|just in|previously|in this story|explainer|in pictures|gallery|"
+    r"podcast|"
     r"from the "
     r"archives?|lesen sie auch|lire aussi|à lire "
     r"aussi|leer también|lee también|lea también|leggi anche|leia também|leia mais|lees ook|"
     r"czytaj (?:także|też)|čtěte také|читайте також)(?:\s*[:|»>]|\s-)\s*\S.{2,200}",
+    r"(?:opinion|analysis|comment|editorial|fact ?box|fact check|timeline|profile|quiz|review|next|"
+    r"previous): .{10,160}(?<![.!?…\"')])",
     r"\[(?:read|watch|see|related|also read)\b.{3,160}\]",
 )
 """Links to other pieces: "Related: the ten oldest bridges", "[Read: what the mayor knew]"."""

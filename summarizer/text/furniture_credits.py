@@ -89,6 +89,15 @@ _ADDRESS_WORDS = frozenset(
 _ADDRESSED_WORDS = 6
 
 
+_PICTURED = re.compile(
+    r"(?:Courtesy|Contributed|Submitted|Stock|Archive|Handout|Provided|File) (?:[Pp]hoto|"
+    r"[Pp]icture|"
+    rf"[Ii]mage)s?|\(?(?:[Pp]hoto )?[Cc]ourtesy(?: of|:) [^.!?]{{2,60}}\)?|{_AGENCY} (?:[Pp]hoto|"
+    rf"[Ii]mages?)/{_NAME}|[(]?{_NAME} ?/ ?(?:The )?{_NAME}[)]?|{_NAME} via (?:Facebook|X|Twitter|"
+    rf"Instagram|YouTube|TikTok|Bluesky)|.{{10,300}}[.!?…”][ ][(]{_NAME}\s?/\s?(?:The )?{_NAME}[)]"
+)
+"""Whose picture it is: "Courtesy photo", "Ana Ruiz/The Courier"."""
+
 _TO_THIS = re.compile(
     r"[(]?[^.]{2,240}\bcontributed (?:reporting |research |writing )?to this (?:report|story|"
     r"article|"
@@ -111,7 +120,7 @@ def is_credit_line(line: str) -> bool:
     return (
         _ART_CREDIT.fullmatch(line) is not None
         or ("contributed" in line and _contributed(line))
-        or _STAFF.fullmatch(line) is not None
+        or any(rule.fullmatch(line) for rule in (_STAFF, _PICTURED))
         or _INITIALS.fullmatch(line) is not None
         or _MATERIAL.fullmatch(line) is not None
         or _signature(line)

@@ -9,6 +9,7 @@ import re
 
 from summarizer.text.furniture_boxes import BOX_HEADINGS, TEASERS
 from summarizer.text.furniture_comments import COMMENT_HEADINGS, COMMENT_RULES
+from summarizer.text.furniture_widgets import MACHINERY
 from summarizer.text.lines import any_of
 from summarizer.text.words import words
 
@@ -177,7 +178,7 @@ WIDGETS = any_of(
 )
 """Buttons to share, like and keep: "Click to share on Threads (Opens in new window)"."""
 
-_GROUPS = (COMMENT_HEADINGS, COMMENT_RULES, BOX_HEADINGS, LABELS, WIDGETS, TEASERS)
+_GROUPS = (COMMENT_HEADINGS, COMMENT_RULES, BOX_HEADINGS, LABELS, WIDGETS, TEASERS, MACHINERY)
 _ANY = any_of(*(group.pattern for group in _GROUPS))
 
 

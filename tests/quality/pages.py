@@ -102,7 +102,8 @@ def judged(show: Show, pages: Iterable[Page] | None = None) -> Scores:
         for line in page.text:
             words, lost = len(line.split()), _lost(line, shown)
             _count(scores, page, lines=1, cut=lost > 0, words=words, lost=lost)
-        _count(scores, page, **_about(page, shown))
+        about = _about(page, shown)
+        _count(scores, page, pages=1, told=len(about), right=sum(about.values()), **about)
         scores.errors += _errors(page, shown)
     return scores
 
@@ -112,9 +113,8 @@ def _count(scores: Scores, page: Page, **by: bool | int) -> None:
         scores.add(row, **by)
 
 
-def _about(page: Page, shown: Shown) -> dict[str, bool | int]:
+def _about(page: Page, shown: Shown) -> dict[str, bool]:
     return {
-        "pages": 1,
         "title": _fold(shown.title or "") == _fold(page.title),
         "published": _second(shown.published) == datetime.fromisoformat(page.published),
         "outlet": shown.outlet == page.outlet,

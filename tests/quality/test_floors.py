@@ -23,8 +23,9 @@ from summarizer.brief.standing import leans, stands
 from summarizer.brief.teasers import is_good
 from summarizer.library import library_from
 from summarizer.model import Article, Brief, Entry, Point
-from tests.quality import asking, comparing, measure, wire
+from tests.quality import asking, comparing, measure, pages, wire
 from tests.quality.corpus import load
+from tests.quality.scores import Scores
 
 FLOORS = Path(__file__).with_name("floors.json")
 
@@ -39,6 +40,12 @@ def entries() -> dict[str, Entry]:
 
 
 @cache
+def shown_of_pages() -> Scores:
+    """What the desk shows of the annotated pages."""
+    return pages.judged(pages.desk)
+
+
+@cache
 def reached() -> dict[str, float]:
     """Every figure that has a floor, in percent."""
     corpus = measure.statements(find_statements)
@@ -47,6 +54,7 @@ def reached() -> dict[str, float]:
     library = library_from(entries().values())
     asked = measure.questions(lambda q, now: answer(q, library, now=now))
     lines = measure.furniture(read_article)
+    desk = shown_of_pages()
     marked = sum(part == "furniture" for a in load() for _, part in a.lines)
     printed = comparing.wordings(comparing.stories())
     figures = {
@@ -64,6 +72,9 @@ def reached() -> dict[str, float]:
         "brief points that stand alone": _share(map(_stands_alone, _points())),
         "brief headlines that tell": _share(is_good(b.headline) for b in _briefs()),
         "lines kept right": 1 - lines.rate("lost", "lines"),
+        "pages, furniture hidden": 1 - desk.rate("shown", "furniture"),
+        "pages, text kept": 1 - desk.rate("lost", "words"),
+        "pages, told right": desk.rate("right", "told"),
         "furniture hidden": 1 - lines.total("furniture") / marked,
         "wordings found, F1": printed.f1("found"),
         "wordings told apart, F1": printed.f1(),
@@ -104,6 +115,13 @@ def test_quality_stays_above_its_floor(figure, floor):
 
 def test_every_figure_has_a_floor():
     assert set(json.loads(FLOORS.read_text("utf-8"))) == set(reached())
+
+
+def test_of_pages_less_furniture_is_shown_and_less_text_lost_than_by_trafilatura_alone():
+    floor = pages.judged(pages.bare)
+
+    assert shown_of_pages().total("shown") < floor.total("shown")
+    assert shown_of_pages().total("lost") < floor.total("lost")
 
 
 def test_the_stories_and_origins_of_the_wire_are_told_apart():

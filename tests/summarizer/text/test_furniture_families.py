@@ -31,6 +31,16 @@ def test_a_sentence_that_looks_like_furniture_is_kept_wherever_it_stands(line: s
     assert furniture([line, BODY, line, BODY, line]) == [False] * 5
 
 
+@pytest.mark.parametrize("line", invented("furniture_abroad.txt"))
+def test_a_line_of_the_page_is_told_in_twelve_languages(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize("line", invented("near_misses_abroad.txt"))
+def test_a_sentence_that_looks_like_one_is_kept_in_twelve_languages(line: str) -> None:
+    assert furniture([BODY, line, BODY])[1] is False
+
+
 @pytest.mark.parametrize("order", APPEALS, ids=lambda order: order.example)
 def test_each_order_to_the_reader_is_shown_by_its_example(order: Order) -> None:
     assert is_furniture(order.example)
