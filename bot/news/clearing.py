@@ -30,7 +30,11 @@ def clear(tree: Any, body: Any) -> None:
         if element in kept or (element in inside and len(told(element)) > enough):
             if is_box(element):
                 unname(element)
-        elif _is_teaser(element) or (is_box(element) and not _within_a_sentence(element)):
+        elif (
+            _is_teaser(element)
+            or (is_box(element) and not _within_a_sentence(element))
+            or (element.tag == "a" and _trails(element))
+        ):
             element.drop_tree()
     _show(tree, whole_body(tree, body))
 
@@ -41,8 +45,18 @@ def _show(tree: Any, body: Any) -> None:
     for element in elements(tree):
         if element not in around:
             unname(element)
+    parents = {paragraph.getparent() for paragraph in body.iter("p")}
+    for element in list(elements(body)):
+        if element.tag == "div" and element.getparent() in parents and _is_paragraph(element):
+            element.tag = "p"
     if body.tag not in {"body", "html"}:
         body.set("class", "article-body")
+
+
+def _is_paragraph(element: Any) -> bool:
+    """Whether a block among paragraphs is one too: it is closed as they are and holds no block."""
+    leaf = all(e.tag in INLINE for e in list(elements(element))[1:])
+    return leaf and _CLOSED.search(told(element)) is not None
 
 
 def _open_layout_tables(body: Any, kept: set[Any]) -> None:
@@ -64,6 +78,20 @@ def _within_a_sentence(element: Any) -> bool:
     lead = parent.text if before is None else before.tail
     text = (lead or "").strip()
     return bool((element.tail or "").strip()) or bool(text and not _CLOSED.search(text))
+
+
+def _trails(link: Any) -> bool:
+    """Whether a link is a line of its own behind a sentence: "It broke. <a>Watch it again</a>"."""
+    before = link.getprevious()
+    lead = link.getparent().text if before is None else before.tail
+    text = told(link)
+    return (
+        _CLOSED.search((lead or "").strip()) is not None
+        and not (link.tail or "").strip()
+        and link.getnext() is None
+        and len(text.split()) > 1
+        and not _CLOSED.search(text)
+    )
 
 
 def _is_teaser(element: Any) -> bool:

@@ -23,6 +23,7 @@ _DATES = (
     "date",
     "parsely-pub-date",
 )
+_PUBLISHED = frozenset(("datePublished", "published", "dc:date", "dc:created"))
 _SEPARATORS = ("|", "-", "–", "—", "·", "•", "»", "«", ":")
 _HEADINGS = ("h1", "title")
 _DEPTH = 6
@@ -76,8 +77,8 @@ def aware(text: object) -> datetime | None:
 def date_marked(tree: Any) -> datetime | None:
     """The moment that an element of the page is marked with as its publication."""
     for element in tree.iter("time", "abbr", "meta", "span"):
-        names = f"{element.get('itemprop', '')} {element.get('class', '')}".split()
-        if "datePublished" in names or "published" in names:
+        names = " ".join(element.get(name, "") for name in ("itemprop", "property", "class"))
+        if not _PUBLISHED.isdisjoint(names.split()):
             told = (element.get(name) for name in ("datetime", "content", "title"))
             if date := next((d for text in told if (d := aware(text))), None):
                 return date

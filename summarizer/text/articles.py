@@ -35,7 +35,7 @@ def read_article(
     """
     read = cleared(text)
     page = _Page(read, tuple(lines(read)))
-    marks = furniture(page.printed)
+    marks = furniture(page.printed, titled=bool((title or "").strip()))
     dated = page.dates(marks)
     credit = page.credit(marks)
     title = (title or "").strip() or page.title(marks, dated)

@@ -35,7 +35,7 @@ TITLE_WORDS = 4
 """A first line of fewer words with a label ("Video: Ana Ruiz") is no title."""
 _LABELLED = re.compile(r"(?:[a-z'-]+ ){0,2}[a-z'-]+: \S.*")
 _MARKS = " \t|•·*»›>-–—→▶►▼#_=~"
-_POINTER = re.compile(r"^\s*[»›]\s+")
+_POINTER = re.compile(r"^\s*(?:[»›]\s+|[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+\s*)")
 _QUOTATION_END = re.compile(r"[”’»\"]$")
 _REPORTED = re.compile(
     r"\b(?:said|says|saying|told|tells|urged|urges|wrote|writes|asked|asks|added|adds|warned|warns|"
@@ -45,8 +45,11 @@ _REPORTED = re.compile(
 )
 
 
-def furniture(lines: Sequence[str]) -> list[bool]:
-    """For each line of a text whether it is page furniture."""
+def furniture(lines: Sequence[str], *, titled: bool = False) -> list[bool]:
+    """For each line of a text whether it is page furniture.
+
+    Where no title is known, a first line that looks like a teaser may be it.
+    """
     marks: list[bool] = []
     words, box, comments = 0, 0, False
     for line in lines:
@@ -55,7 +58,7 @@ def furniture(lines: Sequence[str]) -> list[bool]:
             words >= BODY_WORDS_BEFORE_COMMENTS and COMMENT_HEADINGS.fullmatch(plain) is not None
         )
         mine = comments or _judged(line, plain) or (box > 0 and _headline_like(line))
-        mine = mine and (bool(marks) or not _may_be_title(plain))
+        mine = mine and (titled or bool(marks) or not _may_be_title(plain))
         opens_box = mine and BOX_HEADINGS.fullmatch(plain) is not None
         box = BOX_LINES if opens_box else (box - 1 if mine else 0)
         words += 0 if mine else len(line.split())

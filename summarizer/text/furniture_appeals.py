@@ -115,7 +115,8 @@ APPEALS = (
         r"(?! (?:records?|logs?|messages?|lines?|cent(?:re|er)s?|from|between)\b)",
         rf"^\S+(?: \S+){{0,4}}? {_NEWSROOM}|\b(?:us|me|him|her|them)\b(?: (?:at|on|via|by|in|"
         rf"your|an?|know|directly|"
-        rf"here|now|today)\b|[.!:]?$)|^(?:contact|e-?mail|get in touch)[.!:]?$|{_EMAIL}|{_YOURS}|"
+        rf"here|now|today)\b|[.!:]?$)|^(?:contact|e-?mail|get in touch)[.!:]?$|^get in touch: "
+        rf"(?:do|have|are) you|^call the desk\b|{_EMAIL}|{_YOURS}|"
         rf"to the editor|"
         r"\bour (?:\w+ ){0,2}(?:team|desk|office|offices|number)\b|(?:tips|photos|pictures|videos) "
         r"(?:to|at)\b|with (?:a )?(?:news )?tips?\b",
@@ -161,7 +162,8 @@ APPEALS = (
         r"icon|"
         r"banner)|to (?:read|see|view|"
         r"watch|listen|"
-        r"share|subscribe|enlarge|expand|play|sign|open|follow|print|e-?mail))\b",
+        r"share|subscribe|resize|enter|vote|join|buy|donate|download|enlarge|expand|play|sign|open|"
+        r"follow|print|e-?mail))\b",
     ),
     Order("Advertise with us", r"advertise", r"with|in|on|here"),
     Order(
@@ -207,7 +209,10 @@ _REACHED = re.compile(
 )
 """How to reach a reporter: "Ana Ruiz can be reached at ana@lantern.example"."""
 
-_WHOLE = (_FOLLOW, QUESTIONS, OFFERS, _REACHED)
+_HANDLED = re.compile(rf"(?:on|via) {_PLATFORM}:? {_HANDLE}\W*")
+"""An account alone: "On Twitter @lantern."."""
+
+_WHOLE = (_FOLLOW, _HANDLED, QUESTIONS, OFFERS, _REACHED)
 
 _PAST = re.compile(r"(?<!you )(?<=\w )(?:was|were|had)\b|read the (?:sign|poster|banner)")
 _LABEL = re.compile(
@@ -227,13 +232,16 @@ _TO_THE_READER = re.compile(
     r"\b(?:is published|appears|comes out) (?:\w+ )?(?:times|weekly|monthly|daily|every|on|by)\b|"
     r"\bsubscri|newsletter|^(?:good (?:morning|afternoon|evening)|hello|hi)?\W*(?:and )?welcome "
     r"(?:back )?"
-    r"to\b|^(?:all |your )?(?:letters|submissions|entries|comments) (?:must|should|may|will)\b|it "
+    r"to\b|^\W*i (?:understand|agree|accept)\b|^outside (?:the )?\w+\?|^(?:all |your )?(?:letters|"
+    r"submissions|entries|comments) "
+    r"(?:must|should|may|will)\b|it "
     r"helps\b"
 )
 
 
 def is_appeal(plain: str) -> bool:
     """Whether a folded line asks the reader something on behalf of the page."""
+    plain = plain.strip("[] ")
     if plain[:1] in "\"'" or len(plain.split()) > LINE_WORDS:
         return False
     others, appealing = [], False

@@ -82,6 +82,7 @@ TEASERS = any_of(
     r"aussi|leer también|lee también|lea también|leggi anche|leia também|leia mais|lees ook|"
     r"czytaj (?:także|też)|čtěte také|читайте також)(?:\s*[:|»>]|\s-)\s*\S.{2,200}",
     r"(?:opinion|analysis|comment|editorial|fact ?box|fact check|timeline|profile|quiz|review|next|"
+    r"(?:new |more )?video|"
     r"previous): .{10,160}(?<![.!?…\"')])",
     r"\[(?:read|watch|see|related|also read)\b.{3,160}\]",
 )

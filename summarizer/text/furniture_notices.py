@@ -10,6 +10,9 @@ import re
 from summarizer.text.lines import any_of
 
 COOKIES = any_of(
+    r"\W*(?:i|you) (?:understand|agree|have read|accept|consent)\b.{0,100}\b(?:terms|privacy|"
+    r"agreement|"
+    r"policy|policies|processing)\b.*",
     r"(?:we|this (?:web)?site|our (?:web)?site|this page|our partners)\b.{0,60}\b(?:uses? "
     r"cookies|and our partners|values? your privacy).*",
     r"we (?:value|care about|respect) your privacy.*",
@@ -130,6 +133,11 @@ DISCLAIMERS = any_of(
 """What it will not answer for: "Odds correct at the time of writing. Please bet responsibly."."""
 
 STANDARDS = any_of(
+    r"(?:(?:high|print)[- ]\w+|press|further|more)? ?(?:images?|photos?|photographs?|pictures|"
+    r"interviews|"
+    r"footage|captions) (?:are|is) available (?:on request|for download|to (?:the )?(?:media|"
+    r"press))\b"
+    r".{0,60}",
     r"(?:read |see |about )?(?:our|the [\w ]{2,30}'s?|editorial|ethics) (?:editorial "
     r")?(?:standards|ethics|principles|"
     r"guidelines|code of (?:conduct|ethics|practice)|editorial (?:policy|code)|trust (?:principles|"

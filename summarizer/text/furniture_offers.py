@@ -44,6 +44,11 @@ OFFERS = any_of(
     rf"{JOURNALISM} (?:needs|depends on|relies on) (?:you|your|readers)\b.{{0,40}}",
     r".{0,60}\b(?:small|quick) favou?r to ask\b.{0,20}",
     r"your (?:contribution|support|subscription|donation|membership|gift)\b.{0,60}\b(?:our|us|"
-    r"journalism|reporting|newsroom|stories like)\b.{0,60}",
+    r"journalism|reporting|newsroom|(?:stories|work|coverage|articles) like)\b.{0,60}",
+    r"we pay (?:\w+ )?for (?:your )?(?:stories|videos|tips|pictures|photos)\b.{0,60}",
+    r"(?:please )?(?:give|pay|chip in) (?:what|whatever|as much as) you can\b.{0,40}",
+    r"for (?:the latest|more|all the latest|breaking|up-to-date|continuous) [^.]{2,80}, (?:head|go|"
+    r"turn|"
+    r"tune|visit|log on|stay|follow|check|download|sign)\b[^.]{0,80}\W*",
 )
 """Offers without an order: "Unlimited access from 3 marks a month"."""

@@ -83,7 +83,7 @@ LABELS = any_of(
     r"(?:video|"
     r"caption|source|gallery|credit|copyright))?\W*",
     r"image (?:source|copyright|credit|caption)[:,]? .{1,120}",
-    r"media caption .{1,200}",
+    r"media caption[,:]? .{1,200}",
     r"getty images",
     r"file (?:photo|image|picture)",
     r"(?:(?:photo|image|picture|video|cover)s? )?(?:credit|courtesy): [^.!?]{1,80}",
@@ -126,7 +126,7 @@ LABELS = any_of(
     r"about (?:us|the author|this (?:article|story|author|series|podcast)|our (?:site|team))",
     r"(?:our|meet the) (?:team|newsroom|staff|journalists)",
     r"advertise with us",
-    r"newsletters?",
+    r"newsletters?|be the first to know",
     r"follow us\b.{0,60}",
     r"(?:font|text) size.{0,20}",
     r"name ?\*?",

@@ -25,6 +25,8 @@ _TAIL = any_of(
     rf"(?:more|full (?:report|story|list|results)|details|pictures|letters|obituar(?:y|ies)|"
     rf"editorial|comment|opinion|analysis)(?: (?:in|on|at))? (?:tomorrow's|today's|our|page|"
     rf"pages)\b{_NOT_CLOSED}*",
+    # "jpe", the initials of who wrote it
+    r"\(?[a-z]{2,4}\)?",
     # "With agencies", "Staff and wires"
     r"(?:with |from )?(?:our )?(?:agencies|wires|wire services|agency reports|news services|"
     r"staff reports?)(?: and .{2,40})?\.?",

@@ -8,9 +8,19 @@ from __future__ import annotations
 from summarizer.text.lines import any_of
 
 _REST = r"\b.{0,220}"
+_ENDING = r".{0,220}"
 _SHORT = r".{0,80}"
 
 _GERMAN = any_of(
+    r"(?:empfohlener )?(?:redaktioneller |externer )inhalt|an dieser stelle (?:finden sie|befindet "
+    r"sich|"
+    r"steht) .{0,40}\binhalt.{0,160}",
+    rf"ich (?:bin|erkläre mich) (?:damit )?einverstanden{_REST}|(?:damit )?(?:können|werden) "
+    rf"personenbezogene daten{_REST}",
+    r".{2,80}\b(?:direkt|kostenlos|bequem|gratis) in(?:s| ihr| dein| das) "
+    r"(?:e-?mail-?)?postfach.{0,30}",
+    rf"mit (?:der|ihrer|deiner) (?:anmeldung|registrierung) (?:akzeptier|stimm|bestätig){_ENDING}",
+    r".{2,120}[:.] (?:hier|jetzt) (?:anmelden|abonnieren|bestellen)\.?",
     rf"(?:jetzt |hier |gleich )?(?:abonnieren|abonniere|bestellen) (?:sie |du )?(?:jetzt |hier |"
     rf"auch )?(?:unseren|den|unsere|kostenlos|die (?:zeitung|app)|das (?:e-?paper|abo)){_REST}",
     rf"(?:melden sie sich|melde dich|registrieren sie sich|tragen sie sich) "
@@ -62,6 +72,12 @@ _GERMAN = any_of(
     r"von (?:unserer|unserem) (?:redaktion|korrespondent\w*|reporter\w*)\b.{0,40}",
 )
 _FRENCH = any_of(
+    rf"suivez[ -].{{0,100}}\bsur (?:notre|nos|facebook|whatsapp|instagram|x|google|"
+    rf"telegram){_SHORT}",
+    r"vous avez (?:une?|des) (?:info|information|témoignage|question|remarque|"
+    r"photo)s?\b[^?]{0,60}\?"
+    r".{0,120}",
+    r".{2,120}[:.,] (?:inscrivez|abonnez)-vous (?:ici|gratuitement)\.?",
     rf"(?:abonnez-vous|inscrivez-vous|désabonnez-vous|s'abonner|s'inscrire|je m'abonne|déjà abonné|"
     rf"pas encore abonné|rejoignez|suivez-nous|suivez l'actualité|retrouvez(?: toute l'actualité|"
     rf"-nous)|"
@@ -104,6 +120,7 @@ _FRENCH = any_of(
     r".{2,50}",
 )
 _SPANISH = any_of(
+    r".{2,120}[:.,] (?:apúntate|suscríbete|inscríbete|regístrate) (?:aquí|ya|gratis)\.?",
     rf"(?:suscr[íi]b[ae](?:te|se)|suscripción por|reg[íi]str(?:ate|ese|a tu)|ap[úu]nta(?:te|se)|"
     rf"inscr[íi]b[ae](?:te|se)|s[íi]gue(?:nos|la (?:actualidad|última hora)| toda la "
     rf"(?:actualidad|información))|[úu]ne(?:te|se) a (?:nuestr|la comunidad)|descarga (?:nuestra|"
@@ -139,6 +156,7 @@ _SPANISH = any_of(
     rf"comisi[óo]n){_REST}",
 )
 _ITALIAN = any_of(
+    r".{2,120}[:.,] (?:iscriviti|abbonati|registrati) (?:qui|ora|gratis)\.?",
     rf"(?:iscriviti|abbonati|registrati|seguici|scarica (?:la nostra|l'app)|unisciti (?:al|alla|a "
     rf"noi)|sostieni(?:ci| (?:il|la|un|il nostro))|ricevi (?:ogni|la newsletter|le notizie|"
     rf"gratis)|sei già abbonato|non sei abbonato|attiva le notifiche|accedi (?:o|per)\b|segui "
@@ -166,6 +184,7 @@ _ITALIAN = any_of(
     rf"commissione){_REST}",
 )
 _PORTUGUESE = any_of(
+    r".{2,120}[:.,] (?:inscreva-se|assine|subscreva) (?:aqui|já|grátis)\.?",
     rf"(?:assine|subscreva|inscreva-se|cadastre-se|registe-se|siga-nos|siga (?:o|a|nosso|nossas?) "
     rf".{{0,40}}\b(?:no|na|em) (?:whatsapp|instagram|facebook|telegram|x|google)|receba (?:as|os|"
     rf"no|"

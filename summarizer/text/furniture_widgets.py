@@ -47,6 +47,8 @@ FORMS = any_of(
     r"(?:an|there was an|sorry, an) error\b.{0,20}(?: (?:has )?occurred)?\b.{0,60}\btry "
     r"again\b.{0,20}",
     r"(?:oops|sorry|uh-oh)\W.{0,40}\b(?:went wrong|try again|an error)\b.{0,60}",
+    r"(?:watch|look)(?: out)? for us in your inbox\W*",
+    r"(?:close )?(?:thanks|thank you) for (?:signing up|subscribing|registering|joining)\W*",
     r"(?:thanks|thank you)(?: you)?(?: so much)?(?: for (?:your|the) (?:feedback|comment|"
     r"submission|"
     r"vote|support|interest|message))?\W*(?:your (?:submission|message|vote|comment) has been "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from time import process_time
 
 import pytest
 
@@ -126,6 +127,37 @@ def test_of_a_page_laid_out_in_tables_the_cell_of_the_article_is_read() -> None:
     assert "Paragraph 7 tells" in found.text
     assert "Serving" not in found.text
     assert "Classified" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("<p>The rope broke. <a href='/x'>Watch it break again</a></p>", False),
+        ("<p>The rope broke. <a href='/x'>The board was told.</a></p>", True),
+        ("<p>The rope broke. <a href='/x'>The board</a> was told.</p>", True),
+    ],
+)
+def test_a_link_behind_the_last_sentence_of_a_paragraph_is_none_of_it(
+    line: str, *, shown: bool
+) -> None:
+    text = read(article(BODY + line + BODY)).text
+
+    assert "The rope broke." in text
+    assert ("The rope broke.\n" not in text) is shown
+
+
+def test_a_block_among_paragraphs_is_a_paragraph() -> None:
+    assert LAST in read(article(f"{BODY}<div class='para'>{LAST}</div>{BODY}")).text
+
+
+def test_a_page_of_many_blocks_is_read_in_a_time_that_grows_with_them() -> None:
+    def seconds(count: int) -> float:
+        begun = process_time()
+        read("<h1>Ferry</h1>" + f"<div class='a'><p>{LAST}</p><a href='/x'>x</a></div>" * count)
+        return process_time() - begun
+
+    seconds(10)
+    assert seconds(3000) < 20 * max(seconds(500), 0.05)
 
 
 def test_a_date_that_is_printed_only_is_left_for_the_reader_of_the_text() -> None:
