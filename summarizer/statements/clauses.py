@@ -26,7 +26,7 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
     for token in tree:
         if token.quoted or not token.is_verb or token.dep in {"aux", "amod", "compound"}:
             continue
-        if is_quoted_saying(token) or is_asked(tree, token):
+        if is_quoted_saying(token) or is_asked(tree, token) or _is_nobody_able(token):
             continue
         draft = silent(tree, token) or quoted_saying(tree, token) or _draft(tree, token)
         if draft is not None:
@@ -47,6 +47,14 @@ def _draft(tree: Tree, verb: Token) -> Draft | None:
     source = source_span(tree, speaker, verb) if speaker is not None else None
     lemma = cue.lemma if cue else PHRASAL_FORMS[verb.lower]
     return Draft(rule, found, Span(verb.start, verb.end), source, lemma, verb, speaker)
+
+
+def _is_nobody_able(verb: Token) -> bool:
+    """Whether it is told that nobody knows: "No one in Osten could say who held the key."."""
+    who = verb.child("nsubj")
+    if who is None or not any(aux.lower in {"can", "could"} for aux in verb.all("aux")):
+        return False
+    return who.lower == "nobody" or any(word.lower == "no" for word in who.children)
 
 
 def _is_turn(tree: Tree, verb: Token) -> bool:

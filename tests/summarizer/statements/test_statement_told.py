@@ -106,6 +106,8 @@ def test_what_is_told_is_found_with_whose_word_it_is(text: str, row: Row) -> Non
     [
         "The board was not accused of anything.",
         "Nobody was asked about it.",
+        "Nobody at the pier could say who held the key.",
+        "No one in Osten could say why the gates were shut.",
         "The claim on the house was paid in May.",
         "Her comments on Monday were short.",
         "The waiter put the plates at the end of the table.",
