@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -9,11 +10,15 @@ from itertools import combinations
 from summarizer.comparing.hedges import differ
 from summarizer.comparing.reading import Told, told_figures
 from summarizer.comparing.sameness import SAME, Likeness
-from summarizer.comparisons import FiguresDiffer
-from summarizer.model import Story
+from summarizer.comparisons import Figure, FiguresDiffer
+from summarizer.model import Point, Span, Story
 
 _CLEARER = 0.3
 """By so many points a figure must be nearer to another than all else that its outlet tells."""
+
+WORDS_ABOUT_MIN = 2
+_BEHIND = re.compile(r"\s+((?:[\w’'-]+\s){0,6}[\w’'-]+)")
+_BEFORE = re.compile(r"((?:[\w’'-]+\s){0,6}[\w’'-]+)\s+$")
 
 
 def figures_differ(story: Story) -> tuple[FiguresDiffer, ...]:
@@ -121,4 +126,16 @@ def _shown(group: Sequence[Told]) -> FiguresDiffer:
         else:
             same.append(told)
     figures = tuple(tuple(f for told in value for f in told.figures) for value in values)
-    return FiguresDiffer(figures[0][0].point, figures)
+    return FiguresDiffer(_about(figures[0][0]), figures)
+
+
+def _about(figure: Figure) -> Point:
+    """The words beside a figure that tell what it counts: "people were killed in the flood"."""
+    article, sentence = figure.point.article, figure.sentence.span
+    behind = _BEHIND.match(article.text, figure.point.span.end, sentence.end)
+    if behind and behind[1].count(" ") >= WORDS_ABOUT_MIN - 1:
+        return Point(article, Span(behind.start(1), behind.end(1)))
+    before = _BEFORE.search(article.text, sentence.start, figure.point.span.start)
+    if before:
+        return Point(article, Span(before.start(1), before.end(1)))
+    return figure.sentence

@@ -23,7 +23,7 @@ from summarizer.brief.standing import leans, stands
 from summarizer.brief.teasers import is_good
 from summarizer.library import library_from
 from summarizer.model import Article, Brief, Entry, Point
-from tests.quality import asking, comparing, measure, pages, wire
+from tests.quality import asking, comparing, conflicts, measure, pages, wire
 from tests.quality.corpus import load
 from tests.quality.scores import Scores
 
@@ -57,6 +57,8 @@ def reached() -> dict[str, float]:
     desk = shown_of_pages()
     marked = sum(part == "furniture" for a in load() for _, part in a.lines)
     printed = comparing.wordings(comparing.stories())
+    figures_told = conflicts.figures(comparing.stories())
+    traps = figures_told.total("traps") + conflicts.claims(comparing.stories()).total("traps")
     figures = {
         "statements, joint F1": corpus.f1(),
         "direct, joint F1": corpus.f1(row="direct"),
@@ -79,6 +81,10 @@ def reached() -> dict[str, float]:
         "wordings found, F1": printed.f1("found"),
         "wordings told apart, F1": printed.f1(),
         "wordings, traps not shown": 1 - printed.rate("shown", "marked", "traps"),
+        "figures that differ, F1": figures_told.f1("right"),
+        "figures that differ, precision": figures_told.rate("right", "pred"),
+        "claims that differ, precision": conflicts.pairs().rate("right", "pred"),
+        "figures and claims, traps not shown": float(not traps),
     }
     return {name: round(100 * value, 1) for name, value in figures.items()}
 

@@ -140,3 +140,11 @@ def test_other_languages_give_nothing() -> None:
     assert printed(told) == [[["41"], ["44"]]]
     foreign = tuple(replace(article, language="nl") for article in told.articles)
     assert printed(Story(foreign, tuple((article,) for article in foreign))) == []
+
+
+def test_what_is_counted_is_told_in_the_words_beside_the_figure() -> None:
+    one = "At least 41 miners were rescued from the Osten pit on Thursday."
+    other = "On Thursday 44 miners were rescued from the pit at Osten."
+    (differing,) = figures_differ(story(one, other))
+
+    assert differing.about.text == "miners were rescued from the Osten pit"
