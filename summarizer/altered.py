@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from summarizer.comparing.kinds import DROPPED_WORDS, no_and_modals, numbers
-from summarizer.comparing.sayings import Saying
+from summarizer.comparing.words.kinds import DROPPED_WORDS, no_and_modals, numbers
+from summarizer.comparing.words.sayings import Saying
 from summarizer.comparisons import Printing
 from summarizer.model import Article, Difference, Point, Reported, Sentence, Statement
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from summarizer.brief.headlines import headline_of
 from summarizer.brief.standing import leans, stands
 from summarizer.comparing.naming import is_called, speaker_named
-from summarizer.comparing.wordings import one_statement_each
+from summarizer.comparing.words.wordings import one_statement_each
 from summarizer.comparisons import Moment, Timeline
 from summarizer.model import Article, Point, Reported, Span, Story
 from summarizer.stories.copies import clean_copies, origins_of

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from summarizer.comparing.amounts import Amount, amounts
-from summarizer.comparing.hedges import differ
-from summarizer.comparing.units import SUMS
+from summarizer.comparing.figures.amounts import Amount, amounts
+from summarizer.comparing.figures.hedges import differ
+from summarizer.comparing.figures.units import SUMS
 from summarizer.model import Difference, Point, Span
 
 _COUNTED = re.compile(r"\bhow (?:many (?P<noun>\w+)|much)\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ from typing import Any
 
 from summarizer.brief.candidates import shared, telling_words, terms
 from summarizer.brief.selection import REDUNDANT_SHARE
-from summarizer.comparing.numbers import Number, numbers
+from summarizer.comparing.figures.numbers import Number, numbers
 from summarizer.model import Article, Brief, Point, Story
 from summarizer.text.words import stem, words
 

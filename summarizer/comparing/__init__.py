@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.altered import differing_copies
-from summarizer.comparing.claims import claims_differ
-from summarizer.comparing.figures import figures_differ
-from summarizer.comparing.mangled import Mangled
-from summarizer.comparing.orphans import unattributed
+from summarizer.comparing.claims.differing import claims_differ
+from summarizer.comparing.figures.differing import figures_differ
 from summarizer.comparing.provenance import relays, silences, unheard
-from summarizer.comparing.wordings import worded
+from summarizer.comparing.words.mangled import Mangled
+from summarizer.comparing.words.orphans import unattributed
+from summarizer.comparing.words.wordings import worded
 from summarizer.comparisons import Comparison
 from summarizer.model import Reported, Story
 from summarizer.stories.copies import clean_copies, origins_of

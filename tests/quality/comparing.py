@@ -19,9 +19,9 @@ from typing import Any, get_args
 
 from summarizer import find_statements, read_article
 from summarizer.comparing import comparison_of
-from summarizer.comparing.mangled import Mangled
-from summarizer.comparing.sayings import Saying
-from summarizer.comparing.wordings import Row
+from summarizer.comparing.words.mangled import Mangled
+from summarizer.comparing.words.sayings import Saying
+from summarizer.comparing.words.wordings import Row
 from summarizer.comparisons import Printing, WordingKind
 from summarizer.model import Article, Reported, Span, Story
 from summarizer.stories import story_of

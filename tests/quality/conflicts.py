@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from summarizer import read_article
-from summarizer.comparing.claims import claims_differ
-from summarizer.comparing.figures import figures_differ
+from summarizer.comparing.claims.differing import claims_differ
+from summarizer.comparing.figures.differing import figures_differ
 from summarizer.comparisons import ClaimsDiffer, FiguresDiffer
 from summarizer.model import Article, Point
 from summarizer.stories import story_of

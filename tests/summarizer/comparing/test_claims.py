@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.comparing.claims import claims_differ
+from summarizer.comparing.claims.differing import claims_differ
 from tests.summarizer.comparing.stories import story
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.comparing.figures import figures_differ
+from summarizer.comparing.figures.differing import figures_differ
 from summarizer.model import Story
 from tests.summarizer.comparing.stories import story
 

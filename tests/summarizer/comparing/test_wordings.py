@@ -10,11 +10,11 @@ import pytest
 
 from summarizer import read_article
 from summarizer.comparing import comparison_of
-from summarizer.comparing.orphans import unattributed
-from summarizer.comparing.pairing import rows_of
-from summarizer.comparing.sayings import sayings_of
-from summarizer.comparing.spun import spun_copies
-from summarizer.comparing.wordings import Row, one_statement_each, worded
+from summarizer.comparing.words.orphans import unattributed
+from summarizer.comparing.words.pairing import rows_of
+from summarizer.comparing.words.sayings import sayings_of
+from summarizer.comparing.words.spun import spun_copies
+from summarizer.comparing.words.wordings import Row, one_statement_each, worded
 from summarizer.model import Article
 from summarizer.stories import story_of
 from tests.summarizer.comparing.outlets import DAY, printed, statements

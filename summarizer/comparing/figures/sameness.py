@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from summarizer.comparing.concepts import HARM
-from summarizer.comparing.reading import Told
+from summarizer.comparing.figures.concepts import HARM
+from summarizer.comparing.figures.reading import Told
 
 SAME = 2.2
 """From so many points two figures are of one thing."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from summarizer.comparing.amounts import Amount
-from summarizer.comparing.concepts import concept, is_generic
+from summarizer.comparing.figures.amounts import Amount
+from summarizer.comparing.figures.concepts import concept, is_generic
 from summarizer.statements.tree import Token, Tree
 from summarizer.statements.wordlists import words_of
 from summarizer.text.words import stem

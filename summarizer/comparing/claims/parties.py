@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.comparing.concepts import concept
-from summarizer.comparing.verbs import verb_of
+from summarizer.comparing.claims.verbs import verb_of
+from summarizer.comparing.figures.concepts import concept
 from summarizer.statements.times import TIMES
 from summarizer.statements.tree import Token
 from summarizer.statements.wordlists import words_of

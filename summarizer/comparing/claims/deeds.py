@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.comparing.concepts import concept
-from summarizer.comparing.opposites import Act, acts_of, acts_with
-from summarizer.comparing.parties import SPEECH, Party, agent, others, sources, themes
-from summarizer.comparing.verbs import verb_of
+from summarizer.comparing.claims.opposites import Act, acts_of, acts_with
+from summarizer.comparing.claims.parties import SPEECH, Party, agent, others, sources, themes
+from summarizer.comparing.claims.verbs import verb_of
+from summarizer.comparing.figures.concepts import concept
 from summarizer.model import Span
 from summarizer.statements.times import TIMES
 from summarizer.statements.tree import Token, Tree

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from summarizer.comparing.spun import spun_copies
+from summarizer.comparing.words.spun import spun_copies
 from summarizer.model import Article, Story
 from summarizer.stories.copies import clean_copies, origins_of
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.comparing.hedges import (
+from summarizer.comparing.figures.hedges import (
     Bounds,
     between,
     bounds,
@@ -14,8 +14,8 @@ from summarizer.comparing.hedges import (
     hedge_after,
     hedge_before,
 )
-from summarizer.comparing.numbers import Number, numbers
-from summarizer.comparing.units import CURRENCIES, UNIT, UNITS
+from summarizer.comparing.figures.numbers import Number, numbers
+from summarizer.comparing.figures.units import CURRENCIES, UNIT, UNITS
 from summarizer.model import Span
 
 _SIGN = re.compile(r"(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]) ?$", re.IGNORECASE)

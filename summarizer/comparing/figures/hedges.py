@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.comparing.numbers import Number
+from summarizer.comparing.figures.numbers import Number
 
 Hedge = Literal["exact", "about", "above", "from", "up to", "below", "range"]
 """Exact, about, more than, at least, at most, nearly or fewer than, from one to another."""

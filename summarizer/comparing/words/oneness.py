@@ -5,8 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from summarizer.comparing.meanings import alike
-from summarizer.comparing.sayings import Saying
+from summarizer.comparing.words.meanings import alike
+from summarizer.comparing.words.sayings import Saying
 from summarizer.questions.terms import terms
 from summarizer.stories.common_words import share_of_articles
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from summarizer.comparing.amounts import Amount, amounts
-from summarizer.comparing.circumstances import Circumstances, circumstances
-from summarizer.comparing.clocks import clocks
-from summarizer.comparing.concepts import concepts, phrases
-from summarizer.comparing.counted import Counted, counted
-from summarizer.comparing.dated import DAY, Dated, dates
-from summarizer.comparing.hedges import exactly, within
+from summarizer.comparing.figures.amounts import Amount, amounts
+from summarizer.comparing.figures.circumstances import Circumstances, circumstances
+from summarizer.comparing.figures.clocks import clocks
+from summarizer.comparing.figures.concepts import concepts, phrases
+from summarizer.comparing.figures.counted import Counted, counted
+from summarizer.comparing.figures.dated import DAY, Dated, dates
+from summarizer.comparing.figures.hedges import exactly, within
 from summarizer.comparing.sentences import Printed, parsed, printed
 from summarizer.comparisons import Figure
 from summarizer.model import Point, Span, Story

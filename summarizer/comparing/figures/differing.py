@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from summarizer.comparing.hedges import differ
-from summarizer.comparing.reading import Told, told_figures
-from summarizer.comparing.sameness import SAME, Likeness
+from summarizer.comparing.figures.hedges import differ
+from summarizer.comparing.figures.reading import Told, told_figures
+from summarizer.comparing.figures.sameness import SAME, Likeness
 from summarizer.comparisons import Figure, FiguresDiffer
 from summarizer.model import Point, Span, Story
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
 
-from summarizer.comparing.kinds import GRAVITY, are_renderings, difference
-from summarizer.comparing.mangled import NONE_MANGLED, Mangled
 from summarizer.comparing.naming import is_told_of, speaker_named
-from summarizer.comparing.oneness import are_parts, is_one_statement
-from summarizer.comparing.pairing import rows_of
-from summarizer.comparing.sayings import Saying, sayings_of
+from summarizer.comparing.words.kinds import GRAVITY, are_renderings, difference
+from summarizer.comparing.words.mangled import NONE_MANGLED, Mangled
+from summarizer.comparing.words.oneness import are_parts, is_one_statement
+from summarizer.comparing.words.pairing import rows_of
+from summarizer.comparing.words.sayings import Saying, sayings_of
 from summarizer.comparisons import Edit, Worded, Wording, WordingKind
 from summarizer.model import Reported
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import get_args
 
-from summarizer.comparing.sayings import Saying, Word
+from summarizer.comparing.words.sayings import Saying, Word
 from summarizer.comparisons import Edit, WordingKind
 from summarizer.statements.wordlists import words_of
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from summarizer.comparing.amounts import Amount
-from summarizer.comparing.dated import Dated
+from summarizer.comparing.figures.amounts import Amount
+from summarizer.comparing.figures.dated import Dated
 
 _LONG_AGO = 300
 _STALE = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from summarizer.comparing.numbers import SPELT
+from summarizer.comparing.figures.numbers import SPELT
 from summarizer.model import Span
 
 _SHORT = {"jan": 1, "feb": 2, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.comparing.naming import is_named, speaker_key
-from summarizer.comparing.translations import is_translated
+from summarizer.comparing.words.translations import is_translated
 from summarizer.comparisons import Printing
 from summarizer.model import Article, Point, Reported, Span
 from summarizer.statements.marks import quotations

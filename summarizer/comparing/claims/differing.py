@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from summarizer.comparing.contradiction import contradict
-from summarizer.comparing.deeds import Deed, deeds
-from summarizer.comparing.opposites import may_be_denied
+from summarizer.comparing.claims.contradiction import contradict
+from summarizer.comparing.claims.deeds import Deed, deeds
+from summarizer.comparing.claims.opposites import may_be_denied
 from summarizer.comparing.sentences import Printed, parsed, printed
 from summarizer.comparisons import ClaimsDiffer
 from summarizer.model import Story

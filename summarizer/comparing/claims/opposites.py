@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from summarizer.comparing.verbs import verb_of
+from summarizer.comparing.claims.verbs import verb_of
 from summarizer.text.words import words
 
 _OPPOSITES = (

@@ -6,17 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from summarizer.comparing.mangled import NONE_MANGLED, Mangled
-from summarizer.comparing.meanings import meanings
 from summarizer.comparing.naming import is_told_of
-from summarizer.comparing.oneness import (
+from summarizer.comparing.words.mangled import NONE_MANGLED, Mangled
+from summarizer.comparing.words.meanings import meanings
+from summarizer.comparing.words.oneness import (
     TRANSLATED_TERMS,
     WORDS_MIN,
     is_one_statement,
     likeness,
     telling,
 )
-from summarizer.comparing.sayings import Saying
+from summarizer.comparing.words.sayings import Saying
 from summarizer.stories.groups import Groups
 
 HOLDERS = 24

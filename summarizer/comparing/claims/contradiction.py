@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.comparing.deeds import Deed
-from summarizer.comparing.parties import Party
+from summarizer.comparing.claims.deeds import Deed
+from summarizer.comparing.claims.parties import Party
 
 _ENOUGH = 2
 _RANKS = frozenset({"deputi", "vice", "former", "act", "assist", "ex", "rival", "other"})

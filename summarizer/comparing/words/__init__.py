@@ -1,0 +1,1 @@
+"""One statement of one speaker in the words of each outlet."""
