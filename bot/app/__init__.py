@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 
-from bot.app import asking, comparing, following, reading, subscribing
+from bot.app import asking, comparing, following, reading
 from bot.app.tools import Progress, Tools, silent
 from bot.commands import (
     AddDigest,
@@ -73,6 +73,8 @@ class App:
             case PollSources():
                 return await following.poll(command, self.tools, progress)
             case AddDigest() | ListDigests() | PreviewDigest() | EditDigest() | SetDigest():
+                from bot.app import subscribing
+
                 return await subscribing.act(command, self.tools)
             case ShowHelp():
                 return tell_help(command.unknown, command.meant)
