@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from bot.adapters.terminal.progress import working
@@ -81,9 +83,17 @@ def desk(*, sample: bool, ticking: bool) -> int:
             return FAILED
         if sample and not (sys.stdin.isatty() and sys.stdout.isatty()):
             _show_answers(handle)
-        else:
-            talk(handle)
+        elif not talk(handle) and ticking and not sys.stdin.isatty():
+            _stay()
     return 0
+
+
+def _stay() -> None:
+    """Without a terminal: go on fetching and sending until the process is told to stop."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with suppress(KeyboardInterrupt):
+        while True:
+            signal.pause()
 
 
 def _open_sample(handle: Handle) -> bool:

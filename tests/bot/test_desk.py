@@ -108,3 +108,16 @@ def test_a_sample_that_can_not_be_stored_is_told_and_fails(tmp_path):
     assert done.returncode == 3
     assert "sample.db" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_without_a_terminal_the_desk_stays_until_it_is_told_to_stop(home):
+    run_sample(home, "migrate")
+    environ = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
+    environ.pop("DATABASE_URL", None)
+    command = [sys.executable, "-m", "bot", "run"]
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, env=environ) as desk:
+        with pytest.raises(subprocess.TimeoutExpired):
+            desk.wait(timeout=4)
+        desk.terminate()
+
+        assert desk.wait(timeout=20) == 0

@@ -17,17 +17,21 @@ LEAVE = frozenset({"quit", "exit", "bye", "q"})
 Handle = Callable[[Command, Callable[[str], None]], Reply]
 
 
-def talk(handle: Handle, lines: Iterable[str] | None = None) -> None:
-    """Answer line after line until the person leaves; a question keeps what the last one was."""
+def talk(handle: Handle, lines: Iterable[str] | None = None) -> bool:
+    """Answer line after line; whether it was left by a word, and not only without more lines.
+
+    A question keeps what the last one was.
+    """
     previous: Answer | None = None
     for line in typed() if lines is None else lines:
         if line.strip().casefold() in LEAVE:
-            return
+            return True
         if not line.strip():
             continue
         reply = _answered(handle, parse_command(line, previous))
         if reply and isinstance(reply.subject, Answer):
             previous = reply.subject
+    return False
 
 
 def typed() -> Iterator[str]:
