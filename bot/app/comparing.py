@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.app.reading import entries_on, failed, newest, since_of
 from bot.app.tools import Progress, Read, Tools
@@ -12,7 +13,7 @@ from bot.replies import Reply
 from bot.replies.briefs import no_stories
 from bot.replies.comparisons import tell_comparisons, tell_timeline
 from summarizer.comparisons import Comparison, Timeline
-from summarizer.model import Entry, Reported, Story
+from summarizer.model import Article, Entry, Reported, Story
 
 
 async def compare(command: CompareOutlets, tools: Tools, progress: Progress) -> Reply:
@@ -20,7 +21,7 @@ async def compare(command: CompareOutlets, tools: Tools, progress: Progress) -> 
     found = await _found(command, tools, progress)
     if not found.entries:
         return _nothing(command, found, tools)
-    compared = await asyncio.to_thread(_compared, found.entries, command.speakers)
+    compared = await asyncio.to_thread(_compared, found.entries, command)
     shown = compared if command.sources else compared[:1]
     return tell_comparisons(shown, found.problems, more=len(compared) - len(shown))
 
@@ -46,25 +47,41 @@ def _nothing(command: CompareOutlets | TellTimeline, found: Read, tools: Tools) 
     return failed(empty, found.errors)
 
 
-def _stories(entries: Sequence[Entry]) -> list[Story]:
-    """The stories of some articles; those of several outlets first, of these the newest."""
+def _stories(entries: Sequence[Entry], topic: str) -> list[Story]:
+    """The stories of some articles, first those of several texts whose titles tell of the topic.
+
+    Of these the newest.
+    """
     from summarizer import group_stories
 
-    stories = group_stories([entry.article for entry in entries])
-    return sorted(stories, key=lambda s: (len(s.origins) > 1, newest(s.articles)), reverse=True)
+    def standing(story: Story) -> tuple[bool, bool, datetime]:
+        titled = any(_is_titled(article, topic) for article in story.articles)
+        return titled, len(story.origins) > 1, newest(story.articles)
+
+    return sorted(group_stories([e.article for e in entries]), key=standing, reverse=True)
 
 
-def _compared(entries: Sequence[Entry], speakers: Sequence[str]) -> list[Comparison]:
+def _is_titled(article: Article, topic: str) -> bool:
+    """Whether the title of an article holds a word of the topic."""
+    from summarizer.text.words import stems
+
+    return bool(set(stems(topic)) & set(stems(article.title or "", article.language)))
+
+
+def _compared(entries: Sequence[Entry], command: CompareOutlets) -> list[Comparison]:
     from summarizer.brief.headlines import headline_of
     from summarizer.comparing import comparison_of
     from summarizer.verify import checked
 
-    stories = _stories(entries)
+    stories = _stories(entries, command.topic)
     several = [story for story in stories if len(story.articles) > 1] or stories[:1]
     return [
         checked(
             comparison_of(
-                story, _reported(entries, story), headline=headline_of(story), speakers=speakers
+                story,
+                _reported(entries, story),
+                headline=headline_of(story),
+                speakers=command.speakers,
             )
         )
         for story in several
@@ -77,7 +94,7 @@ def _timeline(entries: Sequence[Entry], topic: str) -> Timeline:
 
     if topic and (told := speaker_timeline(_reported(entries), topic)).moments:
         return checked(told)
-    story = _stories(entries)[0]
+    story = _stories(entries, topic)[0]
     return checked(story_timeline(story, _reported(entries, story)))
 
 

@@ -168,3 +168,15 @@ def test_the_command_line_compares_and_tells_by_time(folder, capsys) -> None:
 def test_an_empty_desk_says_what_to_do(capsys) -> None:
     assert main(["timeline", "--topic", "Ruiz"]) == 1
     assert "There are no articles yet." in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_topic_is_the_story_whose_title_tells_of_it_and_not_a_newer_one(tmp_path, capsys) -> None:
+    older = "Lantern feast of Tolm opens\n10 March 2026\nThe feast began at dusk, the county said."
+    newer = "Choir of Osten wins prize\n14 May 2026\nThe choir sang by the light of one lantern."
+    (tmp_path / "two").mkdir()
+    for name, text in (("older", f"{older} Each lantern is red."), ("newer", newer)):
+        (tmp_path / "two" / f"{name}.txt").write_text(text)
+
+    assert main(["timeline", str(tmp_path / "two"), "--topic", "lantern"]) == 0
+    assert "Lantern feast of Tolm opens" in capsys.readouterr().out
