@@ -2,7 +2,6 @@
 
 import pytest
 
-from summarizer import salience
 from summarizer.salience import METHODS, SENTENCES_RANKED, rank
 
 SENTENCES = [
@@ -48,15 +47,13 @@ def test_a_language_without_stop_words_is_ranked_too(language: str) -> None:
     assert len(rank(SENTENCES, "sum-basic", language)) == len(SENTENCES)
 
 
-def test_lex_rank_goes_on_until_it_is_steady(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lex_rank_goes_on_until_it_is_steady() -> None:
+    """Two or three steps, where sumy stops, do not tell the inner ones of a chain apart."""
     chain = [[f"w{n}", f"w{n + 1}", f"w{n + 2}", "dam"] for n in range(0, 24, 2)]
-    steady = rank(chain, "lex-rank")
-    monkeypatch.setattr(salience, "STEADY", 1e-9)
-    later = rank(chain, "lex-rank")
-    monkeypatch.setattr(salience, "STEADY", 0.1)
 
-    assert later.index(1.0) == steady.index(1.0)
-    assert steady != rank(chain, "lex-rank")
+    scores = rank(chain, "lex-rank")
+
+    assert scores[2] > scores[3] > scores[4] > scores[5]
 
 
 def test_a_sentence_off_the_topic_is_nothing_to_lsa_however_long() -> None:
